@@ -1,0 +1,88 @@
+"""Everything that can be wrong with the tables of a collection, collected and not thrown one at a time."""
+
+from collections.abc import Mapping
+from functools import partial
+
+import pandas as pd
+from pandera.errors import SchemaErrors
+
+from .problems import Problem, did_you_mean
+from .tables import TABLES
+
+TARGETS = {"region_code": "regions", "parent": "regions", "source_id": "sources", "item": "inpres_items"}
+Tables = Mapping[str, pd.DataFrame]
+
+
+def cells(tables: Tables) -> list[Problem]:
+    """The problems of single cells, keys and codes; empty where there are none."""
+    checks = (_cells, _keys, partial(_codes, tables))
+    return [problem for name, table in tables.items() for check in checks for problem in check(name, table)]
+
+
+def _cells(name: str, table: pd.DataFrame) -> list[Problem]:
+    try:
+        TABLES[name].validate(table, lazy=True)
+    except SchemaErrors as errors:
+        return [_problem(name, case) for case in errors.failure_cases.to_dict("records")]
+    return []
+
+
+def _problem(name: str, case: dict) -> Problem:
+    file, line, column = f"{name}.csv", int(case["index"]), str(case["column"])
+    if case["check"] == "not_nullable":
+        return Problem(file, line, column, "the cell is empty")
+    return Problem(file, line, column, str(case["check"]), str(case["failure_case"]))
+
+
+def _keys(name: str, table: pd.DataFrame) -> list[Problem]:
+    key = TABLES[name].metadata["key"]
+    again = table[table.duplicated(key)]
+    first = table.reset_index().groupby(key, dropna=False)["line"].transform("first").set_axis(table.index)
+    return [
+        Problem(f"{name}.csv", line, ", ".join(key), f"stands in line {first[line]} already", " ".join(cells))
+        for line, cells in zip(again.index, again[key].fillna("-").itertuples(index=False), strict=True)
+    ]
+
+
+def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
+    """Codes that the table they point to does not hold; not looked for where that table could not be read."""
+    return [
+        Problem(f"{name}.csv", line, column, f"is not in {target}.csv{did_you_mean(cell, known)}", cell)
+        for column, target in TARGETS.items()
+        if column in table and TABLES[name].columns[column].metadata["kind"] == "code"
+        if len(known := set(tables[target][TABLES[target].metadata["key"][0]].dropna()))
+        for line, cell in table[column].dropna().items()
+        if cell not in known
+    ]
+
+
+def totals(tables: Tables) -> list[Problem]:
+    """Printed totals that the parts do not add up to, within the tolerance; only for tables whose cells are sound."""
+    totals = tables["control_totals"]
+    return [problem for line, total in zip(totals.index, totals.itertuples(), strict=True) if (problem := _total(tables, line, total))]
+
+
+def _total(tables: Tables, line: int, total) -> Problem | None:
+    parts = _parts(tables, total)
+    printed, tolerance, summed = int(total.total), int(total.tolerance), int(parts.sum())
+    if not len(parts):
+        return Problem("control_totals.csv", line, "total", f"there is no row of {total.table}.csv that it could be compared with", total.total)
+    if abs(summed - printed) <= tolerance:
+        return None
+    where = f"the {len(parts)} parts in {total.table}.csv for {total.region_code}, {total.as_of}, {total.item}"
+    return Problem("control_totals.csv", line, "total", f"is not what {where} add up to: {summed}, off by {summed - printed:+d}", total.total)
+
+
+def _parts(tables: Tables, total) -> pd.Series:
+    """What a total is made of: the region's own segments where they are known, otherwise the regions below it."""
+    table, regions = tables[total.table], tables["regions"]
+    kind, value = ("activity", "participants") if total.table == "participants" else ("basis", "workers")
+    rows = table[(table.as_of == total.as_of) & (table[kind] == total.item)]
+    if total.table == "participants":
+        key = ["region_code", "segment"]
+        rows = rows.sort_values("published_on", kind="stable").drop_duplicates(key, keep="last")
+        segments = rows[(rows.region_code == total.region_code) & (rows.segment != "ALL")]
+        if len(segments):
+            return segments[value].astype("int64")
+    below = regions.region_code[regions.parent == total.region_code]
+    return rows[rows.region_code.isin(below)][value].astype("int64")

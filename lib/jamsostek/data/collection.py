@@ -1,0 +1,137 @@
+"""A collection: a folder of tables, with what it is and which reports are wanted from it."""
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import pandas as pd
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from . import checking
+from .columns import converted
+from .problems import DataError, Problem, did_you_mean
+from .reading import no_rows, read
+from .tables import BASES, REFERENCE, REQUIRED, TABLES
+
+SETTINGS = "collection.toml"
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Wanted(_Strict):
+    """Reports that an office wants: for which regions, with their districts or not, for which periods."""
+
+    notebook: str
+    regions: tuple[str, ...]
+    with_districts: bool = False
+    periods: Literal["all"] | tuple[str, ...] = "all"
+    languages: tuple[Literal["id", "en"], ...] = ("id",)
+    formats: tuple[Literal["html", "pdf"], ...] = ("html", "pdf")
+
+
+class Settings(_Strict):
+    """What `collection.toml` says."""
+
+    kind: Literal["published", "simulated"]
+    base: Literal[BASES]
+    title: dict[Literal["id", "en"], str]
+    reports: tuple[Wanted, ...] = ()
+
+
+@dataclass(frozen=True)
+class Collection:
+    """Checked, typed tables of one folder; an optional table that is not there has no rows."""
+
+    name: str
+    settings: Settings
+    participants: pd.DataFrame = field(repr=False)
+    workers: pd.DataFrame = field(repr=False)
+    sources: pd.DataFrame = field(repr=False)
+    regions: pd.DataFrame = field(repr=False)
+    contributions: pd.DataFrame = field(repr=False)
+    inpres_items: pd.DataFrame = field(repr=False)
+    targets: pd.DataFrame = field(repr=False)
+    statements: pd.DataFrame = field(repr=False)
+    funding: pd.DataFrame = field(repr=False)
+    funnel: pd.DataFrame = field(repr=False)
+    groups: pd.DataFrame = field(repr=False)
+    benefits: pd.DataFrame = field(repr=False)
+    inpres_status: pd.DataFrame = field(repr=False)
+    control_totals: pd.DataFrame = field(repr=False)
+    sampling_error: pd.DataFrame = field(repr=False)
+
+
+def load(name: str | Path = "published") -> Collection:
+    """A collection by its folder, or by its name under the nearest `data` folder above; raises DataError with every problem it has."""
+    folder, tables, settings, problems = _examined(name)
+    if problems or settings is None:
+        raise DataError(problems)
+    return Collection(folder.name, settings, **{table: _typed(table, cells) for table, cells in tables.items()})
+
+
+def check(name: str | Path) -> list[Problem]:
+    """Every problem of a data folder, sorted by file and line; empty where there are none.
+
+    Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well.
+    """
+    return sorted(_examined(name)[-1])
+
+
+def _examined(name: str | Path) -> tuple[Path, dict[str, pd.DataFrame], Settings | None, list[Problem]]:
+    folder = find(name)
+    tables, unread = _read(folder)
+    settings, unset = _settings(folder)
+    problems = [*unread, *unset, *checking.cells(tables)]
+    return folder, tables, settings, problems or checking.totals(tables)
+
+
+def find(name: str | Path) -> Path:
+    """The folder of a collection, given its path or, from anywhere in the project, its name."""
+    here = Path.cwd()
+    places = [Path(name), *(above / "data" / name for above in (here, *here.parents))]
+    for place in places:
+        if (place / SETTINGS).is_file():
+            return place.resolve()
+    known = {path.parent.name for place in places[1:] for path in place.parent.glob(f"*/{SETTINGS}")}
+    raise DataError([Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")])
+
+
+def _paths(folder: Path) -> dict[str, Path]:
+    return {name: (folder.parent / "reference" if name in REFERENCE else folder) / f"{name}.csv" for name in TABLES}
+
+
+def _read(folder: Path) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
+    """Every table as text, and what is wrong with the files; sources of the collection and of the reference tables are one table."""
+    problems = [Problem(path.name, 0, "", f"is not a table of a collection{did_you_mean(path.stem, TABLES)}")
+                for path in sorted(folder.glob("*.csv")) if path.stem not in TABLES]
+    tables = {}
+    for name, path in {**_paths(folder), "shared": folder.parent / "reference" / "sources.csv"}.items():
+        tables[name], found = _table(path, name)
+        problems += found
+    tables["sources"] = pd.concat([tables["sources"], tables.pop("shared")])
+    return tables, problems
+
+
+def _table(path: Path, name: str) -> tuple[pd.DataFrame, list[Problem]]:
+    columns = list(TABLES.get(name, TABLES["sources"]).columns)
+    if path.is_file():
+        return read(path, columns)
+    needed = name in (*REQUIRED, *REFERENCE)
+    return no_rows(columns), [Problem(path.name, 0, "", f"is missing from {path.parent.name}/")] if needed else []
+
+
+def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
+    try:
+        return Settings.model_validate(tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))), []
+    except tomllib.TOMLDecodeError as error:
+        return None, [Problem(SETTINGS, 0, "", f"is not valid TOML: {error}")]
+    except ValidationError as errors:
+        return None, [Problem(SETTINGS, 0, ".".join(map(str, error["loc"])), error["msg"]) for error in errors.errors()]
+
+
+def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:
+    columns = TABLES[name].columns
+    return table.assign(**{column: converted(table[column], columns[column]) for column in table}).reset_index(drop=True)

@@ -1,0 +1,36 @@
+"""A problem of a data folder: where it stands, what stands there and what was expected."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One line for whoever has to mend the file: `participants.csv:12: participants: '12.5' is not a whole number`."""
+
+    file: str
+    line: int
+    column: str
+    expected: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        column = f"{self.column}: " if self.column else ""
+        value = f"{self.value!r} " if self.value else ""
+        return f"{place}: {column}{value}{self.expected}"
+
+
+class DataError(Exception):
+    """Raised when a collection cannot be used; its text has one line a problem."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = sorted(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint for a mistyped name; empty where nothing known is near."""
+    near = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean '{near[0]}'?" if near else ""

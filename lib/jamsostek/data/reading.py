@@ -1,0 +1,81 @@
+"""CSV files as text with their line numbers; files that seem to hold persons are refused."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from .problems import Problem, did_you_mean
+
+NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+PERSON_COLUMN = re.compile(r"nik|(no|nomor)_(ktp|kpj|kk)|nama(_(lengkap|peserta|pekerja|tenaga_kerja))?|tanggal_lahir")
+REFUSED = "seems to hold records of persons; the file is refused whole: bring in counts only"
+
+
+def read(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem]]:
+    """The cells of a CSV file as text, indexed by line, and the problems of its form; no rows where the header is not as expected.
+
+    Empty cells are missing. A row with too many or too few cells is a problem and is left out.
+    """
+    try:
+        rows = list(_rows(path))
+    except UnicodeDecodeError:
+        return no_rows(columns), [Problem(path.name, 0, "", "is not UTF-8 text; save it as CSV UTF-8")]
+    except csv.Error as error:
+        return no_rows(columns), [Problem(path.name, 0, "", f"is not a CSV file ({error})")]
+    header = rows[0][1] if rows else []
+    problems = _persons(path.name, rows) or _header(path.name, header, columns)
+    if problems:
+        return no_rows(columns), problems
+    whole = [(line, cells) for line, cells in rows[1:] if len(cells) == len(header)]
+    problems = [_ragged(path.name, line, cells, header) for line, cells in rows[1:] if len(cells) != len(header)]
+    return _table(whole, header)[list(columns)], problems
+
+
+def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the number of the line that it ends on; blank lines are passed over."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        for cells in reader:
+            if cells:
+                yield reader.line_num, cells
+
+
+def no_rows(columns: Sequence[str]) -> pd.DataFrame:
+    """A table without rows, of the same form as one that was read."""
+    return _table([], columns)
+
+
+def _table(rows: Sequence[tuple[int, list[str]]], header: Sequence[str]) -> pd.DataFrame:
+    index = pd.Index([line for line, _ in rows], name="line", dtype="int64")
+    frame = pd.DataFrame([cells for _, cells in rows], columns=list(header), index=index, dtype=str)
+    return frame.mask(frame == "")
+
+
+def _header(file: str, header: Sequence[str], columns: Sequence[str]) -> list[Problem]:
+    unknown = [name for name in header if name not in columns]
+    missing = [name for name in columns if name not in header]
+    twice = sorted({name for name in header if header.count(name) > 1})
+    return [
+        *(Problem(file, 1, name, f"is not a column of this table{did_you_mean(name, missing)}") for name in unknown),
+        *(Problem(file, 1, name, "the column is missing") for name in missing),
+        *(Problem(file, 1, name, "the column stands twice") for name in twice),
+    ]
+
+
+def _ragged(file: str, line: int, cells: Sequence[str], header: Sequence[str]) -> Problem:
+    return Problem(file, line, "", f"the row has {len(cells)} cells, the header has {len(header)}")
+
+
+def _persons(file: str, rows: Sequence[tuple[int, list[str]]]) -> list[Problem]:
+    """The first sign of a record of a person; what stands there is not repeated."""
+    for number, (line, cells) in enumerate(rows):
+        if number == 0:
+            named = [name for name in cells if PERSON_COLUMN.fullmatch(re.sub(r"\W+", "_", name.strip().lower()).strip("_"))]
+            if named:
+                return [Problem(file, line, named[0], f"the column {REFUSED}")]
+        if any(NIK.search(cell) for cell in cells):
+            return [Problem(file, line, "", f"a number of 16 digits (NIK) {REFUSED}")]
+    return []
