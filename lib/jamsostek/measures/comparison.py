@@ -1,0 +1,94 @@
+"""Coverage beside something else: an earlier period, the nation, other regions, a target, the workers of a segment."""
+
+import pandas as pd
+
+from .coverage import NATION, denominators
+
+
+def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "ALL") -> pd.DataFrame:
+    """The rows of a region up to a period, oldest first, with `change` since the row before on the same base.
+
+    `redefined` marks a row whose denominator is of another edition than the one before: that change is not one of protection alone.
+    Changes are missing for the first row of a base. Unit: share (0 to 1) and persons.
+    """
+    rows = coverage[(coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))]
+    rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
+    before = rows.groupby("basis", sort=False)[["as_of", "coverage", "participants", "edition"]].shift()
+    return rows.assign(
+        since=before.as_of, coverage_before=before.coverage, participants_before=before.participants, edition_before=before.edition,
+        change=rows.coverage - before.coverage, redefined=before.edition.notna() & (before.edition != rows.edition),
+    )
+
+
+def current(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
+    """The rows of a region for a period, all bases and segments; empty where there is no figure."""
+    return coverage[(coverage.region_code == region) & (coverage.as_of == pd.Period(period))]
+
+
+def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION) -> pd.DataFrame:
+    """Rows with the reference region's coverage on the same base and segment, as last known by then, and the difference to it.
+
+    `reference_as_of` says how old that is; all three are missing where the reference has no earlier figure. Unit: share.
+    """
+    known = coverage[(coverage.region_code == reference) & coverage.coverage.notna()].sort_values("as_of")
+    known = known[["basis", "segment", "as_of", "coverage", "status"]].assign(reference_as_of=known.as_of)
+    known = known.rename(columns={"coverage": "reference_coverage", "status": "reference_status"})
+    dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, known)]
+    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["basis", "segment"]).drop(columns="date")
+    return both.assign(difference=both.coverage - both.reference_coverage)
+
+
+def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
+    """Regions of one parent by total coverage at the newest month for which at least half of them are known, best first.
+
+    For the nation its provinces, for a province all provinces, for a district those of its province. `rank` gives ties the same,
+    better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
+    """
+    parent = NATION if region == NATION else regions.set_index("region_code").parent[region]
+    peers = regions[(regions.parent == parent) & (regions.level == ("district" if len(region) == 4 else "province"))]
+    rows = coverage[(coverage.segment == "ALL") & coverage.coverage.notna() & (coverage.as_of <= pd.Period(period))]
+    rows = rows.merge(peers[["region_code", "name"]], on="region_code", validate="many_to_one")
+    known = rows.groupby("as_of").size()
+    rows = rows[rows.as_of == known.index[known >= peers.successors.isna().sum() / 2].max()]
+    rank = rows.coverage.rank(method="min", ascending=False).astype("Int64")
+    return rows.assign(rank=rank, of=len(rows)).sort_values(["rank", "name"], ignore_index=True)
+
+
+def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.DataFrame:
+    """Each target of the region that is not yet past, with the gap to it in points and in people; missing where the base has no figure.
+
+    A target that names no base is compared on `default_basis` (`basis_named` tells). `gap` and `gap_people` are target minus
+    coverage: negative where the target is passed. People are rounded up. Units: share, persons.
+    """
+    here = rows[rows.segment == "ALL"]
+    wanted = targets[targets.region_code.isin(here.region_code) & (targets.year >= here.as_of.dt.year.max())]
+    wanted = wanted.assign(target=wanted.target_percent / 100, basis_named=wanted.basis.notna(), basis=wanted.basis.fillna(default_basis))
+    wanted = wanted[["region_code", "year", "regime", "target", "basis", "basis_named", "source_id"]].rename(columns={"source_id": "source_id_target"})
+    both = wanted.merge(here, on=["region_code", "basis"], how="left", validate="many_to_one")
+    source = both.source_id_target.str.cat(both.source_id, sep="|", na_rep="")
+    people = -((both.participants - both.target * both.workers) // 1)
+    return both.assign(gap=both.target - both.coverage, gap_people=people.astype("Int64"), source_id=source).sort_values(["year", "regime"], ignore_index=True)
+
+
+def segments(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
+    """Total and segments of a region at the newest month not after the period for which segments are known; empty where none are.
+
+    Takes rows of one base.
+    """
+    rows = coverage[(coverage.region_code == region) & (coverage.as_of <= pd.Period(period)) & ~coverage.total_only]
+    return rows[rows.as_of == rows.as_of.max()]
+
+
+def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
+    """Coverage of wage earners (PU) on formal and of the self-employed (BPU) on informal workers; empty where segments or workers are unknown.
+
+    Informal is employed less formal. JAKON is left out: its participants are counted by project and cannot be matched to workers.
+    `uncovered` is workers less participants, not below 0. Takes rows of one base. Units: share, persons.
+    """
+    formal, employed = (denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed"))
+    informal = (employed.workers - formal.workers).dropna()
+    bases = pd.concat([frame.rename("own_workers").reset_index().assign(segment=segment) for segment, frame in (("PU", formal.workers), ("BPU", informal))])
+    bases = bases.rename(columns={"as_of": "workers_as_of"})
+    both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="one_to_one")
+    share = (both.participants / both.own_workers).astype("float64")
+    return both.assign(coverage=share, uncovered=(both.own_workers - both.participants).clip(lower=0), workers=both.own_workers, above_one=share > 1)
