@@ -1,0 +1,118 @@
+"""What a notebook cell shows: prose, a table or a picture, each in the forms that JupyterLab, HTML and PDF take."""
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+from matplotlib import rc_context
+from matplotlib.figure import Figure
+import pandas as pd
+
+from .language import escaped
+from .style import STYLE
+
+Bundle = Mapping[str, str] | tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]
+
+
+@dataclass(frozen=True)
+class Prose:
+    """Paragraphs of plain text; whatever stands in them shows as text."""
+
+    paragraphs: Sequence[str]
+
+    def _repr_markdown_(self) -> str:
+        return "\n\n".join(escaped(paragraph) for paragraph in self.paragraphs)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of cells that are formatted already; the first column names the row.
+
+    `numeric` lists the columns that are set to the right, `own` the positions of the rows to stress.
+    """
+
+    name: str
+    cells: pd.DataFrame
+    caption: str
+    note: str
+    numeric: Sequence[str] = ()
+    own: Sequence[int] = ()
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
+        return {"text/html": self._html(), "text/markdown": self._markdown()}
+
+    def _html(self) -> str:
+        head = "".join(f'<th scope="col"{self._class(column)}>{escape(column)}</th>' for column in self.cells)
+        body = "".join(self._html_row(position, row) for position, row in enumerate(self.cells.itertuples(index=False)))
+        caption = escape(self.caption)
+        return (
+            f'<figure class="table" id="tbl-{self.name}"><figcaption>{caption}</figcaption>'
+            f'<div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table><thead><tr>{head}</tr></thead>'
+            f'<tbody>{body}</tbody></table></div><p class="note">{escape(self.note)}</p></figure>'
+        )
+
+    def _html_row(self, position: int, row: Sequence[str]) -> str:
+        first, *others = row
+        cells = "".join(f"<td{self._class(column)}>{escape(cell)}</td>" for column, cell in zip(self.cells.columns[1:], others, strict=True))
+        own = ' class="own"' if position in self.own else ""
+        return f'<tr{own}><th scope="row">{escape(first)}</th>{cells}</tr>'
+
+    def _class(self, column: str) -> str:
+        return ' class="num"' if column in self.numeric else ""
+
+    def _markdown(self) -> str:
+        lines = [
+            _pipe(self.cells.columns),
+            "|".join(["", *("---:" if column in self.numeric else ":---" for column in self.cells), ""]),
+            *(_pipe(row, bold=position in self.own) for position, row in enumerate(self.cells.itertuples(index=False))),
+        ]
+        return "\n".join([*lines, "", f": {escaped(self.caption)}", "", "::: {.note}", escaped(self.note), ":::"])
+
+
+def _pipe(cells: Sequence[str], bold: bool = False) -> str:
+    texts = [f"**{escaped(cell)}**" if bold and cell else escaped(cell) for cell in cells]
+    return "|".join(["", *texts, ""])
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A figure with its finding as title, a caption with source and base, and a text for those who cannot see it."""
+
+    name: str
+    figure: Figure = field(repr=False)
+    title: str
+    caption: str
+    alt: str
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
+        drawn = _svg(self.figure, self.name)
+        inline = drawn.replace("<svg ", f'<svg role="img" aria-label="{escape(self.alt)}" ', 1)
+        html = (
+            f'<figure class="picture" id="fig-{self.name}"><figcaption>{escape(self.title)}</figcaption>'
+            f'<div class="scroll">{inline}</div><p class="note">{escape(self.caption)}</p></figure>'
+        )
+        told = {"name": self.name, "title": self.title, "caption": self.caption, "alt": self.alt}
+        return {"text/html": html, "image/svg+xml": drawn}, {"image/svg+xml": told}
+
+
+def _svg(figure: Figure, name: str) -> str:
+    """The figure as SVG with text as text, the same bytes each time; ids carry the name, so that several can stand in one page."""
+    out = io.StringIO()
+    with rc_context(fname=STYLE):
+        figure.savefig(out, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+    drawn = out.getvalue()
+    return re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What stands on the first page; the exporters set it from its fields, JupyterLab shows a heading and the headline."""
+
+    fields: Mapping[str, object]
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Mapping[str, object]:
+        title, place, period, headline, notice = (str(self.fields[name]) for name in ("title", "place", "period_text", "headline", "notice"))
+        lines = [f"# {escaped(title)}", f"**{escaped(place)}, {escaped(period)}**", escaped(notice), escaped(headline)]
+        return {"application/vnd.jamsostek.cover+json": dict(self.fields), "text/markdown": "\n\n".join(filter(None, lines))}

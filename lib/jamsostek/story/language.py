@@ -1,0 +1,112 @@
+"""Words and numbers of a report in Indonesian or English, from one catalogue of messages (Project Fluent)."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+import pandas as pd
+from babel import dates, numbers
+from fluent.runtime import FluentBundle, FluentResource
+
+MESSAGES = Path(__file__).parent / "messages"
+LOCALES = {"id": "id_ID", "en": "en_GB"}
+
+
+class Words:
+    """The catalogue of one language, speaking of one region and period: `words("headline", coverage=0.225)`.
+
+    Every message is plain text and may use `$place` and `$period`. Raises ValueError for a region that does not exist, KeyError for
+    a message that is not there.
+    """
+
+    def __init__(self, lang: str, region: str, period: str, *, regions: pd.DataFrame, sources: pd.DataFrame) -> None:
+        named = regions.set_index("region_code")[["name", "kind"]]
+        if region not in named.index:
+            raise ValueError(f"region: {region!r} is not in regions.csv")
+        self.lang, self.region, self.period = lang, region, pd.Period(period, freq="M")
+        self._publishers = sources.set_index("source_id").publisher
+        self._locale, self._bundle = LOCALES[lang], _bundle(lang)
+        self.place = self("place", place="", **named.loc[region])
+
+    def __call__(self, message: str, **values: object) -> str:
+        """The message with its values set in; a missing value shows as a dash."""
+        known = values if "place" in values else {"place": self.place, **values}
+        plain = {name: _plain(value) for name, value in {"period": self.period, **known}.items()}
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, plain)
+        if errors:
+            raise ValueError(f"message {message}: {errors}")
+        return str(text)
+
+    def sources(self, *frames: pd.DataFrame) -> str:
+        """Who published the rows of some frames: one line for a caption; their `source_id` may name several, parted by |."""
+        used = {source for frame in frames for ids in frame.source_id.drop_duplicates() for source in ids.split("|") if source}
+        return self("note-source", publishers="; ".join(self._publishers[self._publishers.index.isin(used)].drop_duplicates()))
+
+    def people(self, count: object) -> str:
+        return people(self._locale, count)
+
+    def percent(self, share: object, digits: int = 2) -> str:
+        return percent(self._locale, share, digits)
+
+    def points(self, difference: object) -> str:
+        """A difference of shares in percentage points with its sign; the sign is a minus, not a hyphen."""
+        return points(self._locale, difference)
+
+    def month(self, period: object) -> str:
+        return month(self._locale, period)
+
+
+def printed(share: object) -> float:
+    """A share as it is printed, so that a change of printed shares is the printed change."""
+    return float("nan") if pd.isna(share) else round(float(share), 4)
+
+
+def people(locale: str, count: object) -> str:
+    return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale)
+
+
+def percent(locale: str, share: object, digits: int = 2) -> str:
+    pattern = "#,##0." + "0" * digits if digits else "#,##0"
+    return "–" if pd.isna(share) else numbers.format_percent(float(share), f"{pattern}%", locale=locale)
+
+
+def points(locale: str, difference: object) -> str:
+    if pd.isna(difference):
+        return "–"
+    return numbers.format_decimal(100 * float(difference), "+#,##0.00;-#,##0.00", locale=locale).replace("-", "−")
+
+
+def month(locale: str, period: object) -> str:
+    return "–" if pd.isna(period) else dates.format_date(pd.Period(period, freq="M").to_timestamp(), "MMMM y", locale=locale)
+
+
+def _plain(value: object) -> object:
+    """What Fluent takes: text and numbers; missing becomes the empty text, a month its ISO form."""
+    if isinstance(value, str):
+        return value
+    if pd.isna(value):
+        return ""
+    return str(value) if isinstance(value, pd.Period) else value if isinstance(value, int) else float(value)
+
+
+@cache
+def _bundle(lang: str) -> FluentBundle:
+    locale = LOCALES[lang]
+    functions = {
+        "PEOPLE": lambda count: people(locale, _number(count)),
+        "PERCENT": lambda share: percent(locale, _number(share)),
+        "POINTS": lambda difference: points(locale, abs(_number(difference))).lstrip("+"),
+        "MONTH": lambda period: month(locale, period or None),
+    }
+    bundle = FluentBundle([locale.replace("_", "-")], functions=functions, use_isolating=False)
+    bundle.add_resource(FluentResource((MESSAGES / f"{lang}.ftl").read_text(encoding="utf-8")))
+    return bundle
+
+
+def _number(value: object) -> float:
+    return float("nan") if value == "" else float(value)
+
+
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it stands: every sign that could mean something is escaped, line breaks become spaces."""
+    return re.sub(r"([\\`*_{}\[\]<>()#+!|~$^&@:=\"'-])", r"\\\1", " ".join(text.split()))

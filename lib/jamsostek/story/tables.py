@@ -1,0 +1,114 @@
+"""Tables for reading: each takes a frame of measures and gives formatted cells; `save` keeps the numbers behind them as CSV."""
+
+from pathlib import Path
+
+import pandas as pd
+
+from .display import Table
+from .language import Words
+from .sentences import printed_change
+
+NUMERIC = ("head-workers", "head-participants", "head-coverage", "head-target-value", "head-gap", "head-gap-people", "head-change", "head-part", "head-own-base")
+
+
+def _table(name: str, cells: dict[str, list[str]], words: Words, caption: str, note: str, own: list[int] | None = None) -> Table:
+    headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
+    return Table(name, headed, caption, note, numeric=[words(column) for column in cells if column in NUMERIC], own=own or [])
+
+
+def _flags(row, words: Words) -> str:
+    flags = [
+        row.above_one and words("flag-above-one"),
+        row.old and words("flag-old", lag=row.lag_months),
+        row.total_only and words("flag-total-only"),
+        getattr(row, "redefined", False) and words("flag-redefined"),
+    ]
+    return ", ".join(filter(None, flags))
+
+
+def _marked(text: str, status: str, words: Words) -> str:
+    return text + words("mark", status=status)
+
+
+def bases(current: pd.DataFrame, words: Words) -> Table:
+    """Coverage by definition of the denominator, one row a base."""
+    rows = current[(current.segment == "ALL") & current.coverage.notna()]
+    cells = {
+        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-edition": list(rows.edition),
+        "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
+        "head-workers": [_marked(words.people(row.workers), row.status, words) for row in rows.itertuples()],
+        "head-participants": [words.people(count) for count in rows.participants],
+        "head-coverage": [_marked(words.percent(row.coverage), row.status, words) for row in rows.itertuples()],
+        "head-notes": [_flags(row, words) for row in rows.itertuples()],
+    }
+    caption = words("table-bases")
+    return _table("bases", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[0])
+
+
+def trend(history: pd.DataFrame, words: Words) -> Table:
+    """Coverage over time on each base, with the change since the row before."""
+    rows = history.sort_values(["basis", "as_of"], key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index))
+    cells = {
+        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-period": [words.month(as_of) for as_of in rows.as_of],
+        "head-participants": [words.people(count) for count in rows.participants],
+        "head-workers": [_marked(words.people(row.workers), row.status, words) for row in rows.itertuples()],
+        "head-coverage": [_marked(words.percent(row.coverage), row.status, words) for row in rows.itertuples()],
+        "head-change": [words.points(printed_change(row.coverage, row.coverage_before)) for row in rows.itertuples()],
+        "head-notes": [_flags(row, words) for row in rows.itertuples()],
+    }
+    return _table("trend", cells, words, words("table-trend"), f"{words('note-marks')} {words.sources(rows)}")
+
+
+def targets(gaps: pd.DataFrame, words: Words) -> Table:
+    """Each target with the gap to it in points and in people."""
+    cells = {
+        "head-target": [f"{row.regime} {row.year}" for row in gaps.itertuples()],
+        "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
+        "head-target-value": [words.percent(share) for share in gaps.target],
+        "head-coverage": [words.percent(share) for share in gaps.coverage],
+        "head-gap": [words.points(printed_change(row.target, row.coverage)) for row in gaps.itertuples()],
+        "head-gap-people": [words.people(count) for count in gaps.gap_people],
+    }
+    return _table("targets", cells, words, words("table-targets"), words.sources(gaps))
+
+
+def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table:
+    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them."""
+    rows = parts.merge(own_base[["segment", "own_workers", "coverage"]], on="segment", how="left", suffixes=("", "_own"), validate="one_to_one")
+    whole = rows.participants[rows.segment == "ALL"].iloc[0] if len(rows) else 1
+    cells = {
+        "head-segment": [words("segment", segment=segment) for segment in rows.segment],
+        "head-participants": [words.people(count) for count in rows.participants],
+        "head-part": [words.percent(count / whole) for count in rows.participants],
+        "head-workers": [_marked(words.people(row.own_workers), row.status if pd.notna(row.own_workers) else "", words) for row in rows.itertuples()],
+        "head-own-base": [words.percent(share) for share in rows.coverage_own],
+    }
+    as_of = rows.as_of.iloc[0] if len(rows) else None
+    caption = words("table-segments", as_of=as_of)
+    return _table("segments", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[position for position, segment in enumerate(rows.segment) if segment == "ALL"])
+
+
+def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
+    """The sources of the rows used, with what to beware of."""
+    used = "|".join(ids for frame in frames for ids in frame.source_id).split("|")
+    rows = listed[listed.source_id.isin(used)].fillna("")
+    cells = {"head-source": list(rows.title), "head-publisher": list(rows.publisher), "head-published-on": list(rows.published_on), "head-beware": list(rows.note)}
+    return _table("sources", cells, words, words("table-sources"), "")
+
+
+def save(out: str, **frames: pd.DataFrame) -> None:
+    """Writes each frame to `out/NAME.csv`; nothing where `out` is empty. Text that a spreadsheet would run as a formula is quoted."""
+    if not out:
+        return
+    folder = Path(out)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, frame in frames.items():
+        frame.apply(_no_formulas).to_csv(folder / f"{name}.csv", index=False, lineterminator="\n")
+
+
+def _no_formulas(column: pd.Series) -> pd.Series:
+    if not pd.api.types.is_string_dtype(column.dtype):
+        return column
+    return column.where(~column.str.match(r"[=+\-@\t\r]").fillna(False).astype(bool), "'" + column)
