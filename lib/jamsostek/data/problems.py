@@ -25,6 +25,8 @@ class Problem:
 class DataError(Exception):
     """Raised when a collection cannot be used; its text has one line a problem."""
 
+    exit_code = 1
+
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = sorted(problems)
         super().__init__("\n".join(map(str, self.problems)))

@@ -1,0 +1,85 @@
+"""What of an executed notebook a reader of the report gets to see."""
+
+from base64 import b64decode
+
+from nbconvert.preprocessors import Preprocessor
+
+COVER = "application/vnd.jamsostek.cover+json"
+LANGUAGES = {"id", "en"}
+NEVER_SHOWN = {"notebook-only", "parameters", "injected-parameters"}
+LABELS = {
+    "contents": "Daftar isi",
+    "page": "Halaman",
+    "of": "dari",
+    "figure": "Gambar",
+    "table": "Tabel",
+    "skip": "Langsung ke isi",
+}
+FIELDS = ("region", "period", "place", "period_text", "headline", "notice", "collection")
+PICTURES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
+
+
+class ReportCells(Preprocessor):
+    """Leaves the cells of the report's language and hands cover and pictures to the template."""
+
+    def preprocess(self, nb, resources):
+        """Return the notebook as a report shows it; without a cover, its file name is the title."""
+        resources["cover"] = cover(nb, resources["metadata"]["name"])
+        nb.cells = [cell for cell in nb.cells if is_shown(cell, resources["cover"]["lang"])]
+        for cell in nb.cells:
+            if cell.cell_type == "code":
+                cell.outputs = [output for output in cell.outputs if COVER not in data(output)]
+        resources["pictures"] = pictures(outputs(nb.cells))
+        return nb, resources
+
+
+def outputs(cells):
+    """Return all outputs in reading order; Markdown cells have none."""
+    return [output for cell in cells for output in cell.get("outputs", [])]
+
+
+def data(output):
+    """Return an output's MIME bundle; empty for streams and errors."""
+    return output.get("data", {})
+
+
+def cover(nb, name):
+    """Return the cover with every field filled; a notebook without one has only its name."""
+    given = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
+    blank = dict.fromkeys(FIELDS, "") | {"lang": "id", "title": name, "facts": []}
+    filled = blank | given | {"labels": LABELS | given.get("labels", {})}
+    return filled if filled["lang"] in LANGUAGES else filled | {"lang": "id"}
+
+
+def is_shown(cell, language):
+    """Tell whether a reader of this language sees the cell; untagged cells are for everybody."""
+    hidden = NEVER_SHOWN | (LANGUAGES - {language})
+    return hidden.isdisjoint(cell.metadata.get("tags", []))
+
+
+def pictures(shown):
+    """Return file name -> picture with its words, and note the name in each output's metadata."""
+    found = {}
+    for output in shown:
+        mime = next((m for m in PICTURES if m in data(output)), None)
+        if mime:
+            name = f"picture-{len(found) + 1}.{PICTURES[mime]}"
+            output.metadata["picture"] = name
+            found[name] = picture(output, mime)
+    return found
+
+
+def picture(output, mime):
+    """Return one picture's bytes and words; without an `alt` its plain text stands in."""
+    words = output.metadata.get(mime, {})
+    return {
+        "data": content(output.data[mime], mime),
+        "title": words.get("title", ""),
+        "caption": words.get("caption", ""),
+        "alt": words.get("alt") or words.get("title") or output.data.get("text/plain", "-"),
+    }
+
+
+def content(encoded, mime):
+    """Return a picture's bytes; only SVG comes as text, all else as base64."""
+    return encoded.encode() if mime == "image/svg+xml" else b64decode(encoded)

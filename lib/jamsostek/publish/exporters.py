@@ -1,0 +1,79 @@
+"""The report as a web page and as PDF, for nbconvert and JupyterLab's export menu."""
+
+from pathlib import Path
+
+from nbconvert.exporters import TemplateExporter
+from traitlets import default
+from traitlets.config import Config
+
+from jamsostek.publish import prose, typefaces, typeset
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class Report(TemplateExporter):
+    """What both reports share: our templates, whose conf.json names what picks the cells."""
+
+    data_priority = ["text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain"]
+
+    @default("template_name")
+    def _template_name_default(self):
+        return "jamsostek"
+
+    @default("extra_template_basedirs")
+    def _default_extra_template_basedirs(self):
+        return [str(TEMPLATES)]
+
+    @property
+    def default_config(self):
+        """Return nbconvert's defaults with our order of output types."""
+        config = super().default_config.copy()
+        config.merge(Config(NbConvertBase={"display_data_priority": self.data_priority}))
+        return config
+
+
+class HTMLReport(Report):
+    """One self-contained page: no script, no request, small enough for a telephone."""
+
+    export_from_notebook = "Jamsostek HTML"
+    output_mimetype = "text/html"
+    data_priority = ["text/html", *Report.data_priority]
+
+    @default("file_extension")
+    def _file_extension_default(self):
+        return ".html"
+
+    def default_filters(self):
+        """Return nbconvert's filters and those of our page."""
+        yield from super().default_filters()
+        yield "prose", prose.html
+        yield "with_anchors", prose.with_anchors
+        yield "sections", prose.sections
+        yield "css_text", prose.css_text
+        yield "webfont", typefaces.webfont
+
+    def _create_environment(self):
+        # nbconvert escapes nothing by default; here only what a filter returns as Markup is HTML.
+        environment = super()._create_environment()
+        environment.autoescape = True
+        return environment
+
+
+class PDFReport(Report):
+    """A tagged PDF/UA-1, typeset from the notebook's Markdown and SVG."""
+
+    export_from_notebook = "Jamsostek PDF"
+    output_mimetype = "application/pdf"
+
+    @default("file_extension")
+    def _file_extension_default(self):
+        return ".pdf"
+
+    @default("template_extension")
+    def _template_extension_default(self):
+        return ".md.j2"
+
+    def from_notebook_node(self, nb, resources=None, **kw):
+        """Return the PDF's bytes and the resources; raises TypesettingError if Typst refuses."""
+        markdown, resources = super().from_notebook_node(nb, resources, **kw)
+        return typeset.pdf(markdown, resources["cover"], resources["pictures"]), resources

@@ -1,0 +1,36 @@
+"""Whether a report is made, stale, missing or failed."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from jamsostek import data
+
+from . import manifest, wanted
+from .wanted import Narrowing, Report, UsageError
+
+STATES = ("made", "stale", "missing", "failed")
+
+
+def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
+    """The reports wanted from one data folder or, without one, from every collection under the nearest `data`."""
+    folders = [data.find(folder)] if folder else list(_collections())
+    if not folders:
+        raise UsageError(f"there is no data/*/{data.SETTINGS} here or above; name a data folder with --data")
+    return [report for path in folders for report in wanted.reports(path, data.load(path), narrowing)]
+
+
+def _collections() -> Iterable[Path]:
+    here = Path.cwd()
+    above = next((folder / "data" for folder in (here, *here.parents) if (folder / "data").is_dir()), here)
+    return (path.parent for path in sorted(above.glob(f"*/{data.SETTINGS}")))
+
+
+def of(report: Report, out: Path) -> str:
+    """One of STATES: stale where what it was made from has changed, missing also where one of its files is gone."""
+    folder = out / report.folder
+    if (folder / f"{report.name}.failed.txt").is_file():
+        return "failed"
+    entry = manifest.read(folder).get(report.name)
+    if entry is None or not manifest.whole(folder, entry):
+        return "missing"
+    return "made" if entry["inputs"] == manifest.inputs(report) else "stale"

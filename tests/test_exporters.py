@@ -1,0 +1,230 @@
+"""What leaves the house: one page and one PDF, whatever text they are given."""
+
+import hashlib
+import io
+import os
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+
+import nbformat
+import pytest
+from nbconvert import get_exporter
+from nbformat import v4
+from pypdf import PdfReader
+
+from jamsostek.publish import prose, typefaces, typeset
+from jamsostek.publish.cells import COVER
+
+HOSTILE = '<script>alert(1)</script> #import "x" $x$ _a_ *b* {c} \\ {{ 7*7 }} @d </style>'
+ESCAPED = re.sub(r"([^a-zA-Z0-9\s])", r"\\\1", HOSTILE)
+SVG = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40" viewBox="0 0 200 40">'
+    '<text x="5" y="20" font-family="Fira Sans" font-size="10">Seluma</text></svg>'
+)
+ROWS = """
+| Daerah | Nilai |
+|:---|---:|
+| **Seluma** | 1 |
+
+: Judul tabel
+
+::: {.note}
+Dasar
+:::
+"""
+EXPORT = """
+import hashlib, sys, nbformat
+from nbconvert import get_exporter
+for name in ("jamsostek_html", "jamsostek_pdf"):
+    report, _ = get_exporter(name)().from_filename(sys.argv[1])
+    print(hashlib.sha256(report if isinstance(report, bytes) else report.encode()).hexdigest())
+"""
+
+
+class Page(HTMLParser):
+    """Tags, attributes and text as a browser would take them."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.attributes, self.text = [], [], ""
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes.extend(attrs)
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def cover(**changes):
+    facts = [{"label": "Cakupan " + HOSTILE, "value": "22,5 %", "note": HOSTILE}]
+    words = {"title": "Evaluasi", "place": HOSTILE, "period_text": "Desember 2025"}
+    more = {"headline": HOSTILE, "notice": "DATA SIMULASI", "collection": HOSTILE}
+    return {"lang": "id", "facts": facts, **words, **more, **changes}
+
+
+def code(data, tags=(), **metadata):
+    output = v4.new_output("display_data", data, metadata=metadata)
+    return v4.new_code_cell("secret = 1", outputs=[output], metadata={"tags": list(tags)})
+
+
+def words(text, *tags):
+    return v4.new_markdown_cell(text, metadata={"tags": list(tags)})
+
+
+def notebook(first):
+    """Return a small executed notebook; cell ids are fixed so that two builds are equal."""
+    picture = {"title": "Temuan " + HOSTILE, "caption": "Sumber", "alt": HOSTILE}
+    stderr = v4.new_output("stream", name="stderr", text="WARNA-STDERR")
+    cells = [
+        words("# Hanya di buku catatan", "notebook-only"),
+        code({"text/markdown": "TETAPAN"}, tags=["parameters"]),
+        code({COVER: first, "text/markdown": "SAMPUL-LAB"} if first else {"text/plain": "-"}),
+        words("## Berapa yang terlindungi", "id"),
+        words("## How many are protected", "en"),
+        code({"text/markdown": "Prosa " + ESCAPED}),
+        v4.new_code_cell("secret = 2", outputs=[stderr]),
+        code({"text/html": "<figure>Tabel HTML</figure>", "text/markdown": ROWS}),
+        code(
+            {"text/html": f"<div>{SVG}</div>", "image/svg+xml": SVG}, **{"image/svg+xml": picture}
+        ),
+    ]
+    for number, cell in enumerate(cells):
+        cell["id"] = f"cell-{number}"
+    return v4.new_notebook(cells=cells)
+
+
+def export(kind, nb):
+    return get_exporter(f"jamsostek_{kind}")().from_notebook_node(nb)[0]
+
+
+def squeezed(text):
+    """Return text without white space: where a line breaks is not what these tests are about."""
+    return re.sub(r"\s", "", text)
+
+
+def read(pdf):
+    return squeezed("".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages))
+
+
+@pytest.fixture(scope="module")
+def page():
+    return export("html", notebook(cover()))
+
+
+@pytest.fixture(scope="module")
+def pdf():
+    return export("pdf", notebook(cover()))
+
+
+def test_page_runs_nothing_and_fetches_nothing(page):
+    parsed = Page(page)
+    assert not {"script", "link", "iframe", "object"} & set(parsed.tags)
+    assert not [name for name, _ in parsed.attributes if name.startswith("on")]
+    links = [value for name, value in parsed.attributes if name in {"src", "href"}]
+    assert links and all(link.startswith(("#", "data:")) for link in links)
+    assert re.findall(r"url\((.{5})", page) == ["data:"] * 2
+
+
+def test_page_is_small(page):
+    assert len(page) < 150_000
+
+
+def test_page_says_what_it_is(page):
+    assert '<html lang="id">' in page
+    assert "Daftar isi" in page and '<a href="#s1">Berapa yang terlindungi</a>' in page
+    assert page.count("DATA SIMULASI") == 2
+
+
+def test_hostile_text_stays_text_on_the_page(page):
+    # Place (also in <title>), headline, fact label and note, collection, and the prose.
+    assert Page(page).text.count(HOSTILE) == 7
+
+
+def test_hostile_text_stays_text_in_the_pdf(pdf):
+    # On the cover five times, in the running head of the one page after it, prose, picture title.
+    assert read(pdf).count(squeezed(HOSTILE)) == 8
+
+
+def test_markdown_cannot_reach_typst():
+    typst = typeset.body("`#panic()`{=typst} $x$ <b>y</b> ![z](/etc/passwd) [l](#nowhere)", {})
+    assert typst.strip() == r"`#panic()`{=typst} \$x\$ \<b\>y\</b\> z l"
+
+
+def test_pdf_is_tagged_titled_and_in_its_language(pdf):
+    reader = PdfReader(io.BytesIO(pdf))
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] and root["/Lang"] == "id"
+    assert reader.metadata.title == f"Evaluasi – {HOSTILE} – Desember 2025"
+    assert b"pdfuaid:part>1<" in root["/Metadata"].get_data()
+    assert [entry.title for entry in reader.outline] == ["1 Berapa yang terlindungi"]
+    assert len(reader.pages) == 2
+
+
+def test_pdf_numbers_pages_figures_and_tables(pdf):
+    text = read(pdf)
+    for expected in ("Halaman2dari2", "Gambar1.Temuan", "Tabel1.Judultabel", "Dasar", "Seluma"):
+        assert expected in text
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf"])
+def test_only_the_language_of_the_report_stays(kind):
+    seen = {}
+    for lang in ("id", "en"):
+        report = export(kind, notebook(cover(lang=lang)))
+        seen[lang] = squeezed(Page(report).text) if kind == "html" else read(report)
+    assert "Berapayang" in seen["id"] and "Howmany" not in seen["id"]
+    assert "Howmany" in seen["en"] and "Berapayang" not in seen["en"]
+
+
+def test_reports_show_no_code_parameters_or_warnings(page, pdf):
+    hidden = ("secret=", "TETAPAN", "STDERR", "SAMPUL-LAB", "bukucatatan")
+    for text in (squeezed(page), read(pdf)):
+        assert not [word for word in hidden if word in text]
+
+
+def test_notebook_without_cover_is_named_after_its_file():
+    report, _ = get_exporter("jamsostek_html")().from_notebook_node(
+        notebook(None), {"metadata": {"name": "jelajah"}}
+    )
+    assert "<h1>jelajah</h1>" in report
+    assert export("pdf", notebook(None)).startswith(b"%PDF")
+
+
+def test_same_notebook_gives_the_same_bytes_elsewhere(tmp_path, page, pdf):
+    file = tmp_path / "report.ipynb"
+    nbformat.write(notebook(cover()), file)
+    ours = [hashlib.sha256(report).hexdigest() for report in (page.encode(), pdf)]
+    environment = os.environ | {"PYTHONHASHSEED": "7", "TZ": "Asia/Jakarta"}
+    done = subprocess.run(
+        [sys.executable, "-c", EXPORT, str(file)],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ours
+
+
+def test_picture_that_cannot_be_set_raises_one_clear_error():
+    broken = notebook(cover())
+    broken.cells[-1].outputs[0].data["image/svg+xml"] = "not a picture"
+    with pytest.raises(typeset.TypesettingError, match="picture-1.svg"):
+        export("pdf", broken)
+
+
+def test_links_and_images_in_prose_cannot_run_or_fetch():
+    html = prose.html("[x](javascript:alert(1)) ![alt](https://example.org/x.png) <b>y</b>")
+    assert "javascript:" not in html and "<img" not in html and "<b>" not in html
+
+
+def test_css_text_cannot_leave_its_quotes():
+    assert prose.css_text('a"b\\c\nd') == '"a\\"b\\\\c d"'
+
+
+def test_sign_without_a_typeface_becomes_a_box():
+    assert typefaces.legible("e\u0301 漢 \x07 Rp\u202f1") == "é □ □ Rp\u00a01"
