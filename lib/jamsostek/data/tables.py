@@ -144,6 +144,7 @@ TABLES = {schema.name: schema for schema in (
         "title": text("Title"),
         "published_on": date("Published on", optional=True),
         "address": text("Address", "Where it was read.", optional=True),
-        "note": text("Note", "What to beware of.", optional=True),
+        "note": text("Note", "What to beware of, in Indonesian.", optional=True),
+        "note_en": text("Note in English", optional=True),
     }),
 )}

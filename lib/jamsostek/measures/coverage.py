@@ -62,7 +62,9 @@ def _summed(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
 def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, edition: str | None = None) -> pd.DataFrame:
     """Workers on one base, by region and month; of several editions for a month the newest, unless one is named."""
     rows = workers[(workers.basis == basis) & (workers.edition == (edition or workers.edition))]
-    rows = rolled_up(rows[["region_code", "as_of", "basis", "edition", "workers", "status", "source_id"]].assign(parts=1), regions, ["as_of", "basis", "edition"])
+    key = ["as_of", "basis", "edition"]
+    rows = rolled_up(rows[["region_code", *key, "workers", "status", "source_id"]].assign(parts=1), regions, key)
+    rows = rows.merge(workers[["region_code", *key, "note"]], on=["region_code", *key], how="left", validate="one_to_one")
     newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values(["as_of", "year"], kind="stable")
     return newest_last.drop_duplicates(["region_code", "as_of"], keep="last").drop(columns=["year", "parts"])
 
@@ -72,7 +74,8 @@ def by_region(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.Dat
 
     Participants are joined to the newest denominator that is not younger than they are; `lag_months` is the distance.
     Segments share the region's whole denominator, so that they add up to ALL. Flags: `above_one`, `old` (denominator more than
-    12 months older), `total_only`, and `status`, the least certain of numerator and denominator. `source_id` names all sources, parted by |.
+    12 months older), `total_only`, and `status`, the least certain of numerator and denominator. `source_id` names all sources, parted by |,
+    `workers_note` says how a derived denominator was computed.
     """
     counts = rolled_up(active(participants), regions, ["as_of", "segment"])
     below = denominators(workers, regions, basis, edition)
@@ -92,7 +95,7 @@ def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.Data
 
 def _with_denominator(counts: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFrame:
     dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date") for frame in (counts, workers)]
-    right = dated[1].drop(columns="basis").rename(columns={"as_of": "workers_as_of", "status": "status_workers", "source_id": "source_id_workers"})
+    right = dated[1].drop(columns="basis").rename(columns={"as_of": "workers_as_of", "status": "status_workers", "source_id": "source_id_workers", "note": "workers_note"})
     rows = pd.merge_asof(dated[0], right, on="date", by="region_code").drop(columns="date")
     lag = (rows.as_of.dt.year - rows.workers_as_of.dt.year) * 12 + rows.as_of.dt.month - rows.workers_as_of.dt.month
-    return rows.assign(lag_months=lag.astype("Int64")).sort_values(["region_code", "as_of", "segment"], ignore_index=True)
+    return rows.assign(lag_months=lag.astype("Int64").where(rows.workers_as_of.notna())).sort_values(["region_code", "as_of", "segment"], ignore_index=True)

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pypandoc
 import typst
 
-from jamsostek.publish import typefaces
+from jamsostek.publish import hyphenation, typefaces
 
 STYLE = Path(__file__).parent / "templates" / "jamsostek"
 # Nothing raw: text that looks like HTML, TeX or Typst stays text.
@@ -41,7 +41,7 @@ def pdf(markdown, cover, pictures):
     texts = {"cover": cover, "pictures": {name: words(p) for name, p in pictures.items()}}
     inputs = {key: json.dumps(legible(value)) for key, value in texts.items()}
     with TemporaryDirectory() as folder:
-        write(Path(folder), body(markdown, pictures), pictures)
+        write(Path(folder), body(markdown, pictures, cover["lang"]), pictures)
         return compiled(Path(folder), inputs)
 
 
@@ -88,10 +88,22 @@ def fonts():
     return typst.Fonts(include_system_fonts=False, font_paths=typefaces.folders())
 
 
-def body(markdown, pictures):
+def body(markdown, pictures, lang):
     """Return Markdown as Typst; images that are not pictures of the notebook become their text."""
-    tree = json.loads(pandoc(typefaces.legible(markdown), "json", READER))
-    return pandoc(json.dumps(rewritten(tree, pictures)), "typst", "json")
+    tree = rewritten(json.loads(pandoc(typefaces.legible(markdown), "json", READER)), pictures)
+    return pandoc(json.dumps(hyphenated(tree) if lang == "id" else tree), "typst", "json")
+
+
+def hyphenated(node, running=False):
+    """Return a pandoc tree with soft hyphens in its running text; headings, links' targets and code stay as they are."""
+    if isinstance(node, list):
+        return [hyphenated(child, running) for child in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("t") == "Str" and running:
+        return {"t": "Str", "c": hyphenation.indonesian(node["c"])}
+    running = running or node.get("t") in ("Para", "Plain")
+    return {key: hyphenated(value, running) for key, value in node.items()}
 
 
 def rewritten(node, pictures):

@@ -4,7 +4,7 @@ import pandas as pd
 
 from .display import Cover
 from .language import Words
-from .sentences import printed_change, state
+from .sentences import NATION, printed_change, state
 
 LABELS = ("contents", "page", "of", "figure", "table", "skip")
 
@@ -23,10 +23,11 @@ def page(words: Words, settings, *, current: pd.DataFrame, history: pd.DataFrame
 def _headline(here: pd.DataFrame, words: Words) -> str:
     if here.empty:
         return words("headline-missing")
-    row, other = here.iloc[0], _other(here)
+    row, second = here.iloc[0], _other_basis(here.basis.iloc[0])
+    other = here[(here.basis == second) & ~here.old]
     return words(
         "headline", participants=row.participants, coverage=row.coverage, basis=words("basis", basis=row.basis),
-        second="yes" if len(other) else "no", other=other.coverage.max(), other_basis=words("basis", basis=_other_basis(row.basis)),
+        second="yes" if len(other) else "no", other=other.coverage.max(), other_basis=words("basis", basis=second),
     )
 
 
@@ -35,14 +36,10 @@ def _other_basis(basis: str) -> str:
     return "employed" if basis == "eligible" else "eligible"
 
 
-def _other(here: pd.DataFrame) -> pd.DataFrame:
-    return here[here.basis == _other_basis(here.basis.iloc[0])]
-
-
 def _facts(words: Words, here: pd.DataFrame, *, history: pd.DataFrame, compared: pd.DataFrame, gaps: pd.DataFrame) -> list[dict[str, str]]:
     row = here.iloc[0]
     coverage = _fact(words, "fact-coverage", words.percent(row.coverage), words("fact-coverage-note", participants=row.participants, workers=row.workers), basis=words("basis", basis=row.basis))
-    comparison = _nation(compared, words) if row.region_code != "00" else None
+    comparison = _nation(compared, words) if row.region_code != NATION else None
     return [fact for fact in (coverage, _second(here, words), comparison or _change(history, row, words), _gap(gaps, words)) if fact]
 
 
@@ -51,11 +48,12 @@ def _fact(words: Words, label: str, value: str, note: str, **values: object) -> 
 
 
 def _second(here: pd.DataFrame, words: Words) -> dict[str, str]:
-    rows, basis = _other(here), words("basis", basis=_other_basis(here.basis.iloc[0]))
+    second = _other_basis(here.basis.iloc[0])
+    rows, basis = here[here.basis == second], words("basis", basis=second)
     if rows.empty:
         return _fact(words, "fact-coverage", "–", words("fact-coverage-missing", basis=basis), basis=basis)
     row = rows.iloc[0]
-    return _fact(words, "fact-coverage", words.percent(row.coverage), words("fact-edition-note", workers=row.workers, edition=row.edition), basis=basis)
+    return _fact(words, "fact-coverage", words.percent(row.coverage), words("fact-edition-note", workers=row.workers, edition=row.edition, old=str(row.old), lag=row.lag_months), basis=basis)
 
 
 def _nation(compared: pd.DataFrame, words: Words) -> dict[str, str] | None:
@@ -63,7 +61,7 @@ def _nation(compared: pd.DataFrame, words: Words) -> dict[str, str] | None:
     if rows.empty:
         return None
     row = rows.iloc[0]
-    difference = words("unit-points", points=words.points(printed_change(row.coverage, row.reference_coverage)))
+    difference = _points(words, printed_change(row.coverage, row.reference_coverage))
     return _fact(words, "fact-nation", difference, words("fact-nation-note", reference=row.reference_coverage, reference_as_of=row.reference_as_of))
 
 
@@ -72,7 +70,7 @@ def _change(history: pd.DataFrame, row: pd.Series, words: Words) -> dict[str, st
     if before.empty:
         return _fact(words, "fact-change", "–", words("fact-change-missing"))
     last = before.iloc[0]
-    moved = words("unit-points", points=words.points(printed_change(last.coverage, last.coverage_before)))
+    moved = _points(words, printed_change(last.coverage, last.coverage_before))
     return _fact(words, "fact-change", moved, words("fact-change-note", before=last.coverage_before, since=last.since))
 
 
@@ -82,5 +80,9 @@ def _gap(gaps: pd.DataFrame, words: Words) -> dict[str, str] | None:
     row = gaps.iloc[0]
     told = {"regime": row.regime, "year": str(row.year), "target": row.target, "people": row.gap_people, "basis": words("basis", basis=row.basis)}
     note = words({"met": "fact-gap-met", "below": "fact-gap-note", "missing": "fact-gap-missing"}[state(row.gap)], **told)
-    value = words("unit-points", points=words.points(printed_change(row.coverage, row.target)))
+    value = _points(words, printed_change(row.coverage, row.target))
     return _fact(words, "fact-gap", value, note, **told)
+
+
+def _points(words: Words, difference: float) -> str:
+    return "–" if pd.isna(difference) else words("unit-points", points=words.points(difference))

@@ -47,17 +47,20 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
 
 def _ranking(ranked: pd.DataFrame, words: Words) -> Figure:
     reference = ranked.reference_coverage.iloc[0]
-    figure, ax = _axes(0.5 + 0.185 * len(ranked))
+    figure, ax = _axes(0.5 + 0.15 * len(ranked))
     labels = [row.name_ + words("mark", status=row.status) for row in ranked.rename(columns={"name": "name_"}).itertuples()]
     colours = [style.OWN if code == words.region else style.OTHERS for code in ranked.region_code]
-    sns.barplot(x=ranked.coverage, y=labels, hue=labels, palette=colours, legend=False, ax=ax, width=0.72, saturation=1)
+    sns.barplot(x=ranked.coverage, y=labels, color=style.OTHERS, ax=ax, width=0.72, saturation=1, errorbar=None)
+    for bar, colour in zip(ax.patches, colours, strict=True):
+        bar.set_facecolor(colour)
     for position, (share, code) in enumerate(zip(ranked.coverage, ranked.region_code, strict=True)):
-        ax.annotate(words.percent(share, 1), (share, position), (3, 0), textcoords="offset points", va="center", fontsize=8, weight=600 if code == words.region else 400)
+        ax.annotate(words.percent(share, 1), (share, position), (3, 0), textcoords="offset points", va="center", fontsize=7.5, zorder=4,
+                    weight=600 if code == words.region else 400, bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4})
     for label, code in zip(ax.get_yticklabels(), ranked.region_code, strict=True):
-        label.set(fontsize=8, weight=600 if code == words.region else 400)
+        label.set(fontsize=7.5, weight=600 if code == words.region else 400)
     if pd.notna(reference):
         ax.axvline(reference, color=style.NATION, linewidth=1.2)
-        ax.annotate(words("label-nation", percent=words.percent(reference, 1)), (reference, len(ranked) - 0.4), (4, 0), textcoords="offset points", color=style.NATION, fontsize=8, va="bottom")
+        ax.annotate(words("label-nation", percent=words.percent(reference, 1)), (reference, len(ranked) - 1), (5, 0), textcoords="offset points", color=style.NATION, fontsize=8, va="center")
     _percent_axis(ax, words)
     ax.set_xlim(0, ranked.coverage.max() * 1.1)
     return figure
@@ -84,9 +87,9 @@ def _trend(history: pd.DataFrame, words: Words) -> Figure:
     figure, ax = _axes(3.0)
     for colour, (basis, rows) in zip(style.SERIES, history.groupby("basis", sort=False), strict=False):
         dates = rows.as_of.dt.to_timestamp()
-        ax.plot(dates, rows.coverage, "o", color=colour)
         for now in range(1, len(rows)):
             ax.plot(dates.iloc[now - 1 : now + 1], rows.coverage.iloc[now - 1 : now + 1], color=colour, linestyle="--" if rows.redefined.iloc[now] else "-")
+        ax.scatter(dates, rows.coverage, s=36, color=["white" if old else colour for old in rows.old], edgecolor=colour, linewidth=1.5, zorder=3)
         for date, share in zip(dates, rows.coverage, strict=True):
             ax.annotate(words.percent(share, 1), (date, share), (0, 6), textcoords="offset points", ha="center", fontsize=8, color=colour)
         ax.annotate(words("Basis", basis=basis), (dates.iloc[-1], rows.coverage.iloc[-1]), (10, 0), textcoords="offset points", va="center", color=colour, weight=600)

@@ -5,6 +5,8 @@ import pandas as pd
 from .display import Prose
 from .language import Words, printed
 
+NATION = "00"
+
 
 def direction(change: object) -> str:
     """up, down or equal, as a reader of the printed change would say; missing counts as equal."""
@@ -32,7 +34,10 @@ def reach(current: pd.DataFrame, words: Words) -> Prose:
 
 
 def spread(here: pd.DataFrame, words: Words) -> str:
-    """How far apart the definitions of the denominator lead; with one definition it says so."""
+    """How far apart the definitions of the denominator lead, old denominators aside; with one definition it says so."""
+    here = here[~here.old]
+    if here.empty:
+        return words("spread-none")
     low, high = here.loc[here.coverage.idxmin()], here.loc[here.coverage.idxmax()]
     message = "spread" if len(here) > 1 else "spread-one"
     return words(
@@ -42,8 +47,10 @@ def spread(here: pd.DataFrame, words: Words) -> str:
 
 
 def nation(compared: pd.DataFrame, words: Words) -> Prose:
-    """Above or below the nation, by how much, and how old the nation's figure is."""
+    """Above or below the nation, by how much, and how old the nation's figure is; nothing for the nation itself."""
     here = compared[compared.segment == "ALL"]
+    if words.region == NATION:
+        return Prose([])
     if here.empty or pd.isna(here.iloc[0].difference):
         return Prose([words("nation-missing")])
     row = here.iloc[0]
@@ -71,15 +78,15 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Prose:
-    """Each target, reached or by how much not; a target without a named base says so."""
+    """The targets of the nearest year, reached or by how much not; a target without a named base says so."""
     if gaps.empty:
         return Prose([words("target-missing")])
-    texts = [target(row, words) for row in gaps.itertuples()]
+    texts = [target(row, words) for row in gaps[gaps.year == gaps.year.min()].itertuples()]
     unnamed = gaps[~gaps.basis_named]
     if len(unnamed):
         regimes = ", ".join(unnamed.regime.drop_duplicates())
         texts.append(words("target-unnamed", regimes=regimes, basis=words("basis", basis=unnamed.basis.iloc[0])))
-    old = gaps[gaps.old.eq(True) & gaps.basis_named]
+    old = gaps[gaps.old.eq(True) & gaps.gap.notna() & gaps.basis_named]
     texts += [words("target-old", lag=row.lag_months, edition=row.edition) for row in old.head(1).itertuples()]
     return Prose(texts)
 
@@ -101,17 +108,14 @@ def change(history: pd.DataFrame, words: Words) -> Prose:
     rows = history[(history.as_of == words.period) & history.change.notna()]
     if rows.empty:
         return Prose([words("change-missing")])
-    return Prose([_changed(row, words) for row in rows.itertuples()])
+    people = int(rows.participants.iloc[0] - rows.participants_before.iloc[0])
+    return Prose([words("change-people", since=rows.since.iloc[0], direction=direction(people), people=abs(people)), *(_changed(row, words) for row in rows.itertuples())])
 
 
 def _changed(row, words: Words) -> str:
     basis = words("basis", basis=row.basis)
     moved = printed_change(row.coverage, row.coverage_before)
-    people = int(row.participants - row.participants_before)
-    text = words(
-        "change", since=row.since, basis=basis, direction=direction(moved), change=moved, before=row.coverage_before, coverage=row.coverage,
-        people_direction=direction(people), people=abs(people),
-    )
+    text = words("change", basis=basis, direction=direction(moved), change=moved, before=row.coverage_before, coverage=row.coverage)
     redefined = words("change-redefined", basis=basis, edition=row.edition, edition_before=row.edition_before) if row.redefined else ""
     return f"{text} {redefined}".strip()
 
@@ -121,7 +125,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
     if parts.empty:
         return Prose([words("segments-missing")])
     as_of, total = parts.as_of.iloc[0], parts[parts.segment == "ALL"].iloc[0]
-    shares = [words("segments-part", share=row.participants / total.participants, segment=words("segment", segment=row.segment))
+    shares = [words("segments-part", share=row.participants / total.participants, segment=words("segment-short", segment=row.segment))
               for row in parts[parts.segment != "ALL"].sort_values("participants", ascending=False).itertuples()]
     texts = [words("segments", participants=total.participants, period=as_of, parts=", ".join(shares))]
     texts += [words("own-base", segment=row.segment, coverage=row.coverage, uncovered=row.uncovered) for row in own_base.itertuples()]
@@ -140,6 +144,8 @@ def reliability(current: pd.DataFrame, participants: pd.DataFrame, control_total
         texts.append(words("reliability-derived", numbers=len(derived)))
     elif len(here):
         texts.append(words("reliability-simulated" if "simulated" in set(here.status) else "reliability-published"))
+    texts += [words("reliability-derivation", basis=words("Basis", basis=row.basis), note=row.workers_note)
+              for row in derived[derived.workers_note.notna()].itertuples()]
     texts += [words("reliability-old", basis=words("basis", basis=row.basis), lag=row.lag_months) for row in here[here.old].itertuples()]
     texts += [words("reliability-parts", parts=row.parts) for row in here[here.parts > 1].head(1).itertuples()]
     steps = participants[(participants.region_code == words.region) & participants.as_of.isin(here.as_of)].rounded_to.dropna()

@@ -30,9 +30,11 @@ def _marked(text: str, status: str, words: Words) -> str:
     return text + words("mark", status=status)
 
 
-def bases(current: pd.DataFrame, words: Words) -> Table:
-    """Coverage by definition of the denominator, one row a base."""
+def bases(current: pd.DataFrame, words: Words) -> Table | None:
+    """Coverage by definition of the denominator, one row a base; None where there is no figure."""
     rows = current[(current.segment == "ALL") & current.coverage.notna()]
+    if rows.empty:
+        return None
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-edition": list(rows.edition),
@@ -46,8 +48,10 @@ def bases(current: pd.DataFrame, words: Words) -> Table:
     return _table("bases", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[0])
 
 
-def trend(history: pd.DataFrame, words: Words) -> Table:
-    """Coverage over time on each base, with the change since the row before."""
+def trend(history: pd.DataFrame, words: Words) -> Table | None:
+    """Coverage over time on each base, with the change since the row before; None with one period only."""
+    if history.as_of.nunique() < 2:
+        return None
     rows = history.sort_values(["basis", "as_of"], key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index))
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
@@ -61,8 +65,10 @@ def trend(history: pd.DataFrame, words: Words) -> Table:
     return _table("trend", cells, words, words("table-trend"), f"{words('note-marks')} {words.sources(rows)}")
 
 
-def targets(gaps: pd.DataFrame, words: Words) -> Table:
-    """Each target with the gap to it in points and in people."""
+def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
+    """Each target with the gap to it in points and in people; None where no gap is known."""
+    if gaps.gap.isna().all():
+        return None
     cells = {
         "head-target": [f"{row.regime} {row.year}" for row in gaps.itertuples()],
         "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
@@ -74,10 +80,13 @@ def targets(gaps: pd.DataFrame, words: Words) -> Table:
     return _table("targets", cells, words, words("table-targets"), words.sources(gaps))
 
 
-def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table:
-    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them."""
-    rows = parts.merge(own_base[["segment", "own_workers", "coverage"]], on="segment", how="left", suffixes=("", "_own"), validate="one_to_one")
-    whole = rows.participants[rows.segment == "ALL"].iloc[0] if len(rows) else 1
+def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table | None:
+    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them; None where unknown."""
+    if parts.empty:
+        return None
+    order = parts.segment.map(("ALL", "PU", "BPU", "JAKON", "PMI").index).sort_values().index
+    rows = parts.loc[order].merge(own_base[["segment", "own_workers", "coverage"]], on="segment", how="left", suffixes=("", "_own"), validate="one_to_one")
+    whole = rows.participants.iloc[0]
     cells = {
         "head-segment": [words("segment", segment=segment) for segment in rows.segment],
         "head-participants": [words.people(count) for count in rows.participants],
@@ -85,16 +94,15 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         "head-workers": [_marked(words.people(row.own_workers), row.status if pd.notna(row.own_workers) else "", words) for row in rows.itertuples()],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }
-    as_of = rows.as_of.iloc[0] if len(rows) else None
-    caption = words("table-segments", as_of=as_of)
-    return _table("segments", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[position for position, segment in enumerate(rows.segment) if segment == "ALL"])
+    caption = words("table-segments", as_of=rows.as_of.iloc[0])
+    return _table("segments", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[0])
 
 
 def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
     """The sources of the rows used, with what to beware of."""
     used = "|".join(ids for frame in frames for ids in frame.source_id).split("|")
     rows = listed[listed.source_id.isin(used)].fillna("")
-    cells = {"head-source": list(rows.title), "head-publisher": list(rows.publisher), "head-published-on": list(rows.published_on), "head-beware": list(rows.note)}
+    cells = {"head-source": list(rows.title), "head-publisher": list(rows.publisher), "head-published-on": list(rows.published_on), "head-beware": list(rows["note" if words.lang == "id" else "note_en"])}
     return _table("sources", cells, words, words("table-sources"), "")
 
 

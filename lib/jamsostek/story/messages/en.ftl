@@ -28,6 +28,12 @@ segment = { $segment ->
     [PMI] Migrant workers (PMI)
    *[ALL] All segments
 }
+segment-short = { $segment ->
+    [PU] wage earners (PU)
+    [BPU] self-employed (BPU)
+    [JAKON] in construction projects (JAKON)
+   *[PMI] migrant workers (PMI)
+}
 mark = { $status ->
     [derived] †
     [simulated] ‡
@@ -47,7 +53,10 @@ headline = At the end of { MONTH($period) }, { PEOPLE($participants) } workers i
 headline-missing = There is no figure of active participants of { $place } for { MONTH($period) }.
 fact-coverage = Coverage of { $basis }
 fact-coverage-note = { PEOPLE($participants) } active participants of { PEOPLE($workers) } workers
-fact-edition-note = of { PEOPLE($workers) } workers, edition { $edition }
+fact-edition-note = of { PEOPLE($workers) } workers, edition { $edition }{ $old ->
+    [True] , { $lag } months older
+   *[False] { "" }
+}
 fact-coverage-missing = number of { $basis } not known yet
 fact-nation = Against the nation
 fact-nation-note = nation { PERCENT($reference) } ({ MONTH($reference_as_of) })
@@ -76,7 +85,8 @@ reach-uncovered = { $people ->
 reach-above-one = Coverage above 100% is not an error of arithmetic: participants are registered where the employer is, workers are counted where they live.
 reach-missing = The table participants has no figure of { $place } for { MONTH($period) }, so coverage cannot be computed.
 spread = The same number of participants gives a coverage from { PERCENT($low) } ({ $low_basis }) to { PERCENT($high) } ({ $high_basis }). These { POINTS($spread) } points come from the definition of the denominator, not from protection.
-spread-one = Only one denominator is known, { $low_basis }; coverage by other definitions cannot be computed.
+spread-one = Only one denominator is no more than a year older than the participants: { $low_basis }.
+spread-none = All known denominators are more than a year older than the participants.
 table-bases = Coverage of { $place } by definition of the denominator, { MONTH($period) }
 head-basis = Denominator
 head-edition = Edition
@@ -111,8 +121,8 @@ rank-old = This is the last ranking that can be made: later on, fewer than half 
 rank-missing = No ranking can be made: fewer than half of the regions have a figure in the table participants.
 rank-above-one = Above 100%: { $names }. Participants are registered where the employer is, workers are counted where they live.
 figure-ranking = { $has_own ->
-    [yes] { $place } ranks { $rank } of { $of }: coverage { PERCENT($coverage) }
-   *[no] Coverage ranges from { PERCENT($low) } in { $worst } to { PERCENT($high) } in { $best }
+    [yes] { $place } ranked { $rank } of { $of } in { MONTH($as_of) }: coverage { PERCENT($coverage) }
+   *[no] In { MONTH($as_of) }, coverage ranged from { PERCENT($low) } in { $worst } to { PERCENT($high) } in { $best }
 }
 figure-ranking-caption = Active participants over { $basis }, { MONTH($as_of) }. † derived denominator. { $source }
 figure-ranking-alt = Bar chart of { $of } regions by coverage, { MONTH($as_of) }. Highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }, nation { PERCENT($nation) }.{ $has_own ->
@@ -126,7 +136,7 @@ target = The { $regime } target for { $year } is { PERCENT($target) } of { $basi
    *[missing] The distance cannot be computed, because the table workers has no number of { $basis } for this period.
 }
 target-unnamed = The { $regimes } targets do not name their denominator; here they are measured on { $basis }. Targets of different regimes are not compared with each other.
-target-old = The number of eligible workers used is { $lag } months old (edition { $edition }); the distance to that target is a rough one.
+target-old = The number of eligible workers used is { $lag } months older (edition { $edition }); the distance to that target is a rough one.
 target-missing = The table targets has no current target for { $place }.
 figure-gap = { $state ->
     [met] The { $regime } target for { $year } has been reached
@@ -145,15 +155,16 @@ head-target = Target
 head-target-value = Target value
 head-gap = Distance (points)
 head-gap-people = Distance (people)
-change = Since { MONTH($since) }, coverage of { $basis } { $direction ->
-    [up] rose by { POINTS($change) } points, from { PERCENT($before) } to { PERCENT($coverage) }
-    [down] fell by { POINTS($change) } points, from { PERCENT($before) } to { PERCENT($coverage) }
-   *[equal] stayed at { PERCENT($coverage) }
-}; active participants { $people_direction ->
+change-people = Since { MONTH($since) }, the number of active participants { $direction ->
     [up] grew by { PEOPLE($people) }.
     [down] fell by { PEOPLE($people) }.
    *[equal] did not change.
 }
+change = Coverage of { $basis } { $direction ->
+    [up] rose by { POINTS($change) } points, from { PERCENT($before) } to { PERCENT($coverage) }
+    [down] fell by { POINTS($change) } points, from { PERCENT($before) } to { PERCENT($coverage) }
+   *[equal] stayed at { PERCENT($coverage) }
+}.
 change-redefined = Beware: the edition of { $basis } changed from { $edition_before } to { $edition }. The two figures cannot be compared, and the change is not one of protection alone.
 change-missing = The table participants has no period before { MONTH($period) } for { $place }, so no change can be computed.
 figure-trend = { $direction ->
@@ -161,7 +172,7 @@ figure-trend = { $direction ->
     [down] Coverage of { $basis } fell by { POINTS($change) } points since { MONTH($since) }
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }
 }
-figure-trend-caption = Active participants over each denominator. Dashed: the edition of the denominator changed, so the two ends cannot be compared. { $source }
+figure-trend-caption = Active participants over each denominator. Dashed: the edition of the denominator changed, so the two ends cannot be compared. Hollow dots: the denominator is more than a year older. { $source }
 figure-trend-alt = Line chart of the coverage of { $place }. { $rows }
 figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Coverage of { $place } over time
@@ -204,9 +215,10 @@ reliability-derived = { $numbers ->
     [one] One coverage figure of { $place } rests on a derived number, marked †.
    *[other] { $numbers } coverage figures of { $place } rest on derived numbers, marked †.
 }
+reliability-derivation = † { $basis }: { $note }.
 reliability-published = All coverage figures of { $place } for this period are computed directly from published numbers.
 reliability-simulated = All figures are simulated, marked ‡.
-reliability-old = The number of { $basis } is { $lag } months old for this period.
+reliability-old = The number of { $basis } used is { $lag } months older than that of the participants.
 reliability-parts = The figure of { $place } is the sum of { $parts } regions below it, because its total was not published.
 reliability-rounded = The source rounds active participants to the nearest { PEOPLE($step) }.
 table-sources = Sources used

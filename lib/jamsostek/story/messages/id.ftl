@@ -28,6 +28,12 @@ segment = { $segment ->
     [PMI] Pekerja migran (PMI)
    *[ALL] Semua segmen
 }
+segment-short = { $segment ->
+    [PU] penerima upah (PU)
+    [BPU] bukan penerima upah (BPU)
+    [JAKON] jasa konstruksi (JAKON)
+   *[PMI] pekerja migran (PMI)
+}
 mark = { $status ->
     [derived] †
     [simulated] ‡
@@ -47,7 +53,10 @@ headline = Pada akhir { MONTH($period) }, { PEOPLE($participants) } pekerja di {
 headline-missing = Tidak ada angka peserta aktif { $place } untuk { MONTH($period) }.
 fact-coverage = Cakupan dari { $basis }
 fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { PEOPLE($workers) } pekerja
-fact-edition-note = dari { PEOPLE($workers) } pekerja, edisi { $edition }
+fact-edition-note = dari { PEOPLE($workers) } pekerja, edisi { $edition }{ $old ->
+    [True] , { $lag } bulan lebih tua
+   *[False] { "" }
+}
 fact-coverage-missing = jumlah { $basis } belum diketahui
 fact-nation = Dibandingkan nasional
 fact-nation-note = nasional { PERCENT($reference) } ({ MONTH($reference_as_of) })
@@ -75,7 +84,8 @@ reach-uncovered = { $people ->
 reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta tercatat di tempat pemberi kerja terdaftar, sedangkan pekerja dihitung di tempat tinggalnya.
 reach-missing = Tidak ada angka peserta aktif { $place } untuk { MONTH($period) } di tabel participants, sehingga cakupan tidak dapat dihitung.
 spread = Jumlah peserta yang sama menghasilkan cakupan { PERCENT($low) } ({ $low_basis }) sampai { PERCENT($high) } ({ $high_basis }). Selisih { POINTS($spread) } poin itu berasal dari definisi penyebut, bukan dari perlindungan.
-spread-one = Hanya satu penyebut yang diketahui, yaitu { $low_basis }; cakupan menurut definisi lain tidak dapat dihitung.
+spread-one = Hanya satu penyebut yang tidak lebih dari setahun lebih tua daripada angka pesertanya, yaitu { $low_basis }.
+spread-none = Semua penyebut yang diketahui lebih dari setahun lebih tua daripada angka pesertanya.
 table-bases = Cakupan { $place } menurut definisi penyebut, { MONTH($period) }
 head-basis = Penyebut
 head-edition = Edisi
@@ -110,8 +120,8 @@ rank-old = Itu peringkat terakhir yang dapat dihitung: sesudahnya kurang dari se
 rank-missing = Peringkat tidak dapat dibuat: kurang dari separuh wilayah pembanding memiliki angka di tabel participants.
 rank-above-one = Di atas 100%: { $names }. Peserta tercatat di tempat pemberi kerja terdaftar, pekerja dihitung di tempat tinggalnya.
 figure-ranking = { $has_own ->
-    [yes] { $place } di peringkat { $rank } dari { $of }: cakupan { PERCENT($coverage) }
-   *[no] Cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
+    [yes] { $place } di peringkat { $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
+   *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
 }
 figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. † penyebut turunan. { $source }
 figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, nasional { PERCENT($nation) }.{ $has_own ->
@@ -125,7 +135,7 @@ target = Target { $regime } { $year } adalah { PERCENT($target) } dari { $basis 
    *[missing] Jarak ke sana tidak dapat dihitung, karena jumlah { $basis } pada periode ini tidak ada di tabel workers.
 }
 target-unnamed = Target { $regimes } tidak menyebut penyebutnya; di sini diukur dari { $basis }. Target dari rezim yang berbeda tidak saling dibandingkan.
-target-old = Penyebut eligible yang dipakai berumur { $lag } bulan (edisi { $edition }); jarak ke target itu hanya perkiraan.
+target-old = Jumlah pekerja eligible yang dipakai { $lag } bulan lebih tua (edisi { $edition }); jarak ke target itu hanya perkiraan.
 target-missing = Tidak ada target untuk { $place } yang masih berlaku di tabel targets.
 figure-gap = { $state ->
     [met] Target { $regime } { $year } sudah tercapai
@@ -144,15 +154,16 @@ head-target = Target
 head-target-value = Nilai target
 head-gap = Jarak (poin)
 head-gap-people = Jarak (orang)
-change = Sejak { MONTH($since) }, cakupan dari { $basis } { $direction ->
+change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
+    [up] bertambah { PEOPLE($people) } orang.
+    [down] berkurang { PEOPLE($people) } orang.
+   *[equal] tidak berubah jumlahnya.
+}
+change = Cakupan dari { $basis } { $direction ->
     [up] naik { POINTS($change) } poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
     [down] turun { POINTS($change) } poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
    *[equal] tetap { PERCENT($coverage) }
-}; peserta aktif { $people_direction ->
-    [up] bertambah { PEOPLE($people) } orang.
-    [down] berkurang { PEOPLE($people) } orang.
-   *[equal] tidak berubah.
-}
+}.
 change-redefined = Perhatian: penyebut { $basis } berganti dari edisi { $edition_before } ke { $edition }. Kedua angka itu tidak sebanding, dan perubahannya bukan semata perubahan perlindungan.
 change-missing = Belum ada periode sebelum { MONTH($period) } untuk { $place } di tabel participants, sehingga perubahan tidak dapat dihitung.
 figure-trend = { $direction ->
@@ -160,7 +171,7 @@ figure-trend = { $direction ->
     [down] Cakupan dari { $basis } turun { POINTS($change) } poin sejak { MONTH($since) }
    *[equal] Cakupan dari { $basis } tetap sejak { MONTH($since) }
 }
-figure-trend-caption = Peserta aktif dibagi masing-masing penyebut. Garis putus-putus: edisi penyebut berganti, sehingga kedua ujungnya tidak sebanding. { $source }
+figure-trend-caption = Peserta aktif dibagi masing-masing penyebut. Garis putus-putus: edisi penyebut berganti, sehingga kedua ujungnya tidak sebanding. Titik kosong: penyebut lebih dari setahun lebih tua. { $source }
 figure-trend-alt = Grafik garis cakupan { $place }. { $rows }
 figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Cakupan { $place } dari waktu ke waktu
@@ -202,9 +213,10 @@ reliability-derived = { $numbers ->
     [1] Satu penyebut cakupan { $place } adalah angka turunan, ditandai †.
    *[other] { $numbers } penyebut cakupan { $place } adalah angka turunan, ditandai †.
 }
+reliability-derivation = † { $basis }: { $note }.
 reliability-published = Semua angka cakupan { $place } pada periode ini dihitung langsung dari angka yang dipublikasikan.
 reliability-simulated = Semua angka adalah simulasi, ditandai ‡.
-reliability-old = Penyebut { $basis } berumur { $lag } bulan pada periode ini.
+reliability-old = Jumlah { $basis } yang dipakai { $lag } bulan lebih tua daripada angka pesertanya.
 reliability-parts = Angka { $place } adalah jumlah dari { $parts } wilayah di bawahnya, karena totalnya tidak dipublikasikan.
 reliability-rounded = Peserta aktif dibulatkan oleh sumbernya ke { PEOPLE($step) } terdekat.
 table-sources = Sumber yang dipakai
