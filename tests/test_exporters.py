@@ -10,12 +10,11 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
+from jamsostek.publish import prose, typefaces, typeset
+from jamsostek.publish.cells import COVER
 from nbconvert import get_exporter
 from nbformat import v4
 from pypdf import PdfReader
-
-from jamsostek.publish import prose, typefaces, typeset
-from jamsostek.publish.cells import COVER
 
 HOSTILE = '<script>alert(1)</script> #import "x" $x$ _a_ *b* {c} \\ {{ 7*7 }} @d </style>'
 ESCAPED = re.sub(r"([^a-zA-Z0-9\s])", r"\\\1", HOSTILE)
@@ -150,7 +149,7 @@ def test_hostile_text_stays_text_in_the_pdf(pdf):
 
 
 def test_markdown_cannot_reach_typst():
-    typst = typeset.body("`#panic()`{=typst} $x$ <b>y</b> ![z](/etc/passwd) [l](#nowhere)", {})
+    typst = typeset.body("`#panic()`{=typst} $x$ <b>y</b> ![z](/etc/passwd) [l](#nowhere)", {}, "en")
     assert typst.strip() == r"`#panic()`{=typst} \$x\$ \<b\>y\</b\> z l"
 
 

@@ -59,18 +59,34 @@ def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
 def totals(tables: Tables) -> list[Problem]:
     """Printed totals that the parts do not add up to, within the tolerance; only for tables whose cells are sound."""
     totals = tables["control_totals"]
-    return [problem for line, total in zip(totals.index, totals.itertuples(), strict=True) if (problem := _total(tables, line, total))]
+    return [
+        problem
+        for line, total in zip(totals.index, totals.itertuples(), strict=True)
+        if (problem := _total(tables, line, total))
+    ]
 
 
 def _total(tables: Tables, line: int, total) -> Problem | None:
     parts = _parts(tables, total)
     printed, tolerance, summed = int(total.total), int(total.tolerance), int(parts.sum())
     if not len(parts):
-        return Problem("control_totals.csv", line, "total", f"there is no row of {total.table}.csv that it could be compared with", total.total)
+        return Problem(
+            "control_totals.csv",
+            line,
+            "total",
+            f"there is no row of {total.table}.csv that it could be compared with",
+            total.total,
+        )
     if abs(summed - printed) <= tolerance:
         return None
     where = f"the {len(parts)} parts in {total.table}.csv for {total.region_code}, {total.as_of}, {total.item}"
-    return Problem("control_totals.csv", line, "total", f"is not what {where} add up to: {summed}, off by {summed - printed:+d}", total.total)
+    return Problem(
+        "control_totals.csv",
+        line,
+        "total",
+        f"is not what {where} add up to: {summed}, off by {summed - printed:+d}",
+        total.total,
+    )
 
 
 def _parts(tables: Tables, total) -> pd.Series:

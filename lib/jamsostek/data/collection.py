@@ -12,7 +12,7 @@ from . import checking
 from .columns import converted
 from .problems import DataError, Problem, did_you_mean
 from .reading import no_rows, read
-from .tables import BASES, REFERENCE, REQUIRED, TABLES
+from .tables import REFERENCE, REQUIRED, TABLES
 
 SETTINGS = "collection.toml"
 
@@ -36,7 +36,7 @@ class Settings(_Strict):
     """What `collection.toml` says."""
 
     kind: Literal["published", "simulated"]
-    base: Literal[BASES]
+    base: Literal["eligible", "employed", "formal", "informal", "labour_force", "population_15plus"]
     title: dict[Literal["id", "en"], str]
     reports: tuple[Wanted, ...] = ()
 
@@ -96,7 +96,9 @@ def find(name: str | Path) -> Path:
         if (place / SETTINGS).is_file():
             return place.resolve()
     known = {path.parent.name for place in places[1:] for path in place.parent.glob(f"*/{SETTINGS}")}
-    raise DataError([Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")])
+    raise DataError(
+        [Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")]
+    )
 
 
 def _paths(folder: Path) -> dict[str, Path]:
@@ -105,8 +107,11 @@ def _paths(folder: Path) -> dict[str, Path]:
 
 def _read(folder: Path) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
     """Every table as text, and what is wrong with the files; sources of the collection and of the reference tables are one table."""
-    problems = [Problem(path.name, 0, "", f"is not a table of a collection{did_you_mean(path.stem, TABLES)}")
-                for path in sorted(folder.glob("*.csv")) if path.stem not in TABLES]
+    problems = [
+        Problem(path.name, 0, "", f"is not a table of a collection{did_you_mean(path.stem, TABLES)}")
+        for path in sorted(folder.glob("*.csv"))
+        if path.stem not in TABLES
+    ]
     tables = {}
     for name, path in {**_paths(folder), "shared": folder.parent / "reference" / "sources.csv"}.items():
         tables[name], found = _table(path, name)
@@ -134,4 +139,6 @@ def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
 
 def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:
     columns = TABLES[name].columns
-    return table.assign(**{column: converted(table[column], columns[column]) for column in table}).reset_index(drop=True)
+    return table.assign(**{column: converted(table[column], columns[column]) for column in table}).reset_index(
+        drop=True
+    )

@@ -12,15 +12,21 @@ MONTH = r"\d{4}-(0[1-9]|1[0-2])"
 DATE = rf"(\d{{4}}|{MONTH}|{MONTH}-(0[1-9]|[12]\d|3[01]))"
 
 
-def _column(kind: str, title: str, definition: str, *, unit: str = "", optional: bool = False, checks: Sequence[Check] = ()) -> Column:
-    return Column(str, list(checks), nullable=optional, title=title, description=definition, metadata={"kind": kind, "unit": unit})
+def _column(
+    kind: str, title: str, definition: str, *, unit: str = "", optional: bool = False, checks: Sequence[Check] = ()
+) -> Column:
+    return Column(
+        str, list(checks), nullable=optional, title=title, description=definition, metadata={"kind": kind, "unit": unit}
+    )
 
 
 def _matches(pattern: str, error: str) -> Check:
     return Check.str_matches(rf"^(?:{pattern})$", error=error)
 
 
-def text(title: str, definition: str = "", *, pattern: str = ".+", error: str = "is not valid", optional: bool = False) -> Column:
+def text(
+    title: str, definition: str = "", *, pattern: str = ".+", error: str = "is not valid", optional: bool = False
+) -> Column:
     return _column("text", title, definition, optional=optional, checks=[_matches(pattern, error)])
 
 
@@ -31,7 +37,13 @@ def code(title: str, definition: str = "", *, optional: bool = False) -> Column:
 
 def choice(title: str, values: Sequence[str], definition: str = "", *, optional: bool = False) -> Column:
     error = f"is not one of {', '.join(values)}"
-    return _column("choice", title, definition or f"One of {', '.join(values)}.", optional=optional, checks=[Check.isin(list(values), error=error)])
+    return _column(
+        "choice",
+        title,
+        definition or f"One of {', '.join(values)}.",
+        optional=optional,
+        checks=[Check.isin(list(values), error=error)],
+    )
 
 
 def count(title: str, unit: str = "persons", definition: str = "", *, optional: bool = False) -> Column:
@@ -40,7 +52,10 @@ def count(title: str, unit: str = "persons", definition: str = "", *, optional: 
 
 
 def number(title: str, unit: str, definition: str = "", *, optional: bool = False) -> Column:
-    checks = [_matches(r"-?\d+(\.\d+)?", "is not a number with a decimal point"), _matches(r"(?!-\d).*", "is below zero")]
+    checks = [
+        _matches(r"-?\d+(\.\d+)?", "is not a number with a decimal point"),
+        _matches(r"(?!-\d).*", "is below zero"),
+    ]
     return _column("number", title, definition, unit=unit, optional=optional, checks=checks)
 
 
@@ -49,7 +64,9 @@ def year(title: str, definition: str = "") -> Column:
 
 
 def month(title: str, definition: str = "") -> Column:
-    return _column("month", title, definition, unit="YYYY-MM", checks=[_matches(MONTH, "is not a month written YYYY-MM")])
+    return _column(
+        "month", title, definition, unit="YYYY-MM", checks=[_matches(MONTH, "is not a month written YYYY-MM")]
+    )
 
 
 def date(title: str, definition: str = "", *, optional: bool = False) -> Column:

@@ -73,7 +73,9 @@ def _persons(file: str, rows: Sequence[tuple[int, list[str]]]) -> list[Problem]:
     """The first sign of a record of a person; what stands there is not repeated."""
     for number, (line, cells) in enumerate(rows):
         if number == 0:
-            named = [name for name in cells if PERSON_COLUMN.fullmatch(re.sub(r"\W+", "_", name.strip().lower()).strip("_"))]
+            named = [
+                name for name in cells if PERSON_COLUMN.fullmatch(re.sub(r"\W+", "_", name.strip().lower()).strip("_"))
+            ]
             if named:
                 return [Problem(file, line, named[0], f"the column {REFUSED}")]
         if any(NIK.search(cell) for cell in cells):

@@ -11,12 +11,18 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
     `redefined` marks a row whose denominator is of another edition than the one before: that change is not one of protection alone.
     Changes are missing for the first row of a base. Unit: share (0 to 1) and persons.
     """
-    rows = coverage[(coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))]
+    rows = coverage[
+        (coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))
+    ]
     rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
     before = rows.groupby("basis", sort=False)[["as_of", "coverage", "participants", "edition"]].shift()
     return rows.assign(
-        since=before.as_of, coverage_before=before.coverage, participants_before=before.participants, edition_before=before.edition,
-        change=rows.coverage - before.coverage, redefined=before.edition.notna() & (before.edition != rows.edition),
+        since=before.as_of,
+        coverage_before=before.coverage,
+        participants_before=before.participants,
+        edition_before=before.edition,
+        change=rows.coverage - before.coverage,
+        redefined=before.edition.notna() & (before.edition != rows.edition),
     )
 
 
@@ -33,8 +39,12 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
     known = coverage[(coverage.region_code == reference) & coverage.coverage.notna()].sort_values("as_of")
     known = known[["basis", "segment", "as_of", "coverage", "status"]].assign(reference_as_of=known.as_of)
     known = known.rename(columns={"coverage": "reference_coverage", "status": "reference_status"})
-    dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, known)]
-    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["basis", "segment"]).drop(columns="date")
+    dated = [
+        frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, known)
+    ]
+    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["basis", "segment"]).drop(
+        columns="date"
+    )
     return both.assign(difference=both.coverage - both.reference_coverage)
 
 
@@ -62,12 +72,18 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     """
     here = rows[rows.segment == "ALL"]
     wanted = targets[targets.region_code.isin(here.region_code) & (targets.year >= here.as_of.dt.year.max())]
-    wanted = wanted.assign(target=wanted.target_percent / 100, basis_named=wanted.basis.notna(), basis=wanted.basis.fillna(default_basis))
-    wanted = wanted[["region_code", "year", "regime", "target", "basis", "basis_named", "source_id"]].rename(columns={"source_id": "source_id_target"})
+    wanted = wanted.assign(
+        target=wanted.target_percent / 100, basis_named=wanted.basis.notna(), basis=wanted.basis.fillna(default_basis)
+    )
+    wanted = wanted[["region_code", "year", "regime", "target", "basis", "basis_named", "source_id"]].rename(
+        columns={"source_id": "source_id_target"}
+    )
     both = wanted.merge(here, on=["region_code", "basis"], how="left", validate="many_to_one")
     source = both.source_id_target.str.cat(both.source_id, sep="|", na_rep="")
     people = -((both.participants - both.target * both.workers) // 1)
-    return both.assign(gap=both.target - both.coverage, gap_people=people.astype("Int64"), source_id=source).sort_values(["year", "regime"], ignore_index=True)
+    return both.assign(
+        gap=both.target - both.coverage, gap_people=people.astype("Int64"), source_id=source
+    ).sort_values(["year", "regime"], ignore_index=True)
 
 
 def segments(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
@@ -85,10 +101,22 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     Informal is employed less formal. JAKON is left out: its participants are counted by project and cannot be matched to workers.
     `uncovered` is workers less participants, not below 0. Takes rows of one base. Units: share, persons.
     """
-    formal, employed = (denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed"))
+    formal, employed = (
+        denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed")
+    )
     informal = (employed.workers - formal.workers).dropna()
-    bases = pd.concat([frame.rename("own_workers").reset_index().assign(segment=segment) for segment, frame in (("PU", formal.workers), ("BPU", informal))])
+    bases = pd.concat(
+        [
+            frame.rename("own_workers").reset_index().assign(segment=segment)
+            for segment, frame in (("PU", formal.workers), ("BPU", informal))
+        ]
+    )
     bases = bases.rename(columns={"as_of": "workers_as_of"})
     both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="one_to_one")
     share = (both.participants / both.own_workers).astype("float64")
-    return both.assign(coverage=share, uncovered=(both.own_workers - both.participants).clip(lower=0), workers=both.own_workers, above_one=share > 1)
+    return both.assign(
+        coverage=share,
+        uncovered=(both.own_workers - both.participants).clip(lower=0),
+        workers=both.own_workers,
+        above_one=share > 1,
+    )

@@ -44,16 +44,22 @@ def _parents(counts: pd.DataFrame, children: pd.DataFrame, by: list[str]) -> pd.
     divided = children.successors.notna()
     stands_for = children.successors.str.count(r"\|").add(1).where(divided, 1)
     whole = children[~divided].groupby("parent").size()
-    below = counts.merge(children[["region_code", "parent"]].assign(stands_for=stands_for), on="region_code", validate="many_to_one")
+    below = counts.merge(
+        children[["region_code", "parent"]].assign(stands_for=stands_for), on="region_code", validate="many_to_one"
+    )
     key = ["parent", *by]
     complete = below.groupby(key).stands_for.transform("sum") == below.parent.map(whole)
-    return _summed(below[complete].drop(columns=["region_code", "stands_for"]), key).rename(columns={"parent": "region_code"})
+    return _summed(below[complete].drop(columns=["region_code", "stands_for"]), key).rename(
+        columns={"parent": "region_code"}
+    )
 
 
 def _summed(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     """Sums by key; the status of a sum is the least certain of its parts, `total_only` holds if it does for any, sources are joined by |."""
     ranked = rows.assign(status=rows.status.map(CERTAINTY)).drop(columns="source_id")
-    how = {column: {"status": "max", "total_only": "any"}.get(column, "sum") for column in ranked.columns.difference(key)}
+    how = {
+        column: {"status": "max", "total_only": "any"}.get(column, "sum") for column in ranked.columns.difference(key)
+    }
     summed = ranked.groupby(key).agg(how)
     sources = rows.drop_duplicates([*key, "source_id"]).groupby(key).source_id.agg("|".join)
     return summed.assign(status=summed.status.map(STATUS), source_id=sources).reset_index()
@@ -64,12 +70,16 @@ def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, editi
     rows = workers[(workers.basis == basis) & (workers.edition == (edition or workers.edition))]
     key = ["as_of", "basis", "edition"]
     rows = rolled_up(rows[["region_code", *key, "workers", "status", "source_id"]].assign(parts=1), regions, key)
-    rows = rows.merge(workers[["region_code", *key, "note"]], on=["region_code", *key], how="left", validate="one_to_one")
+    rows = rows.merge(
+        workers[["region_code", *key, "note"]], on=["region_code", *key], how="left", validate="one_to_one"
+    )
     newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values(["as_of", "year"], kind="stable")
     return newest_last.drop_duplicates(["region_code", "as_of"], keep="last").drop(columns=["year", "parts"])
 
 
-def by_region(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, *, basis: str, edition: str | None = None) -> pd.DataFrame:
+def by_region(
+    participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, *, basis: str, edition: str | None = None
+) -> pd.DataFrame:
     """Coverage of each region, month and segment on one base; missing where there are no workers to divide by.
 
     Participants are joined to the newest denominator that is not younger than they are; `lag_months` is the distance.
@@ -83,8 +93,14 @@ def by_region(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.Dat
     share = (rows.participants / rows.workers.where(rows.workers > 0)).astype("float64")
     status = rows[["status", "status_workers"]].replace(CERTAINTY).max(axis="columns").map(STATUS)
     source = rows.source_id.str.cat(rows.source_id_workers, sep="|", na_rep="")
-    flags = {"above_one": share > 1, "old": (rows.lag_months > OLD_AFTER_MONTHS).fillna(False).astype(bool), "status": status}
-    return rows.drop(columns=["status_workers", "source_id_workers"]).assign(basis=basis, coverage=share, source_id=source, **flags)
+    flags = {
+        "above_one": share > 1,
+        "old": (rows.lag_months > OLD_AFTER_MONTHS).fillna(False).astype(bool),
+        "status": status,
+    }
+    return rows.drop(columns=["status_workers", "source_id_workers"]).assign(
+        basis=basis, coverage=share, source_id=source, **flags
+    )
 
 
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
@@ -95,7 +111,20 @@ def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.Data
 
 def _with_denominator(counts: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFrame:
     dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date") for frame in (counts, workers)]
-    right = dated[1].drop(columns="basis").rename(columns={"as_of": "workers_as_of", "status": "status_workers", "source_id": "source_id_workers", "note": "workers_note"})
+    right = (
+        dated[1]
+        .drop(columns="basis")
+        .rename(
+            columns={
+                "as_of": "workers_as_of",
+                "status": "status_workers",
+                "source_id": "source_id_workers",
+                "note": "workers_note",
+            }
+        )
+    )
     rows = pd.merge_asof(dated[0], right, on="date", by="region_code").drop(columns="date")
     lag = (rows.as_of.dt.year - rows.workers_as_of.dt.year) * 12 + rows.as_of.dt.month - rows.workers_as_of.dt.month
-    return rows.assign(lag_months=lag.astype("Int64").where(rows.workers_as_of.notna())).sort_values(["region_code", "as_of", "segment"], ignore_index=True)
+    return rows.assign(lag_months=lag.astype("Int64").where(rows.workers_as_of.notna())).sort_values(
+        ["region_code", "as_of", "segment"], ignore_index=True
+    )

@@ -45,7 +45,7 @@ def data(output):
 
 def cover(nb, name):
     """Return the cover with every field filled; a notebook without one has only its name."""
-    given = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
+    given: dict = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
     blank = dict.fromkeys(FIELDS, "") | {"lang": "id", "title": name, "facts": []}
     filled = blank | given | {"labels": LABELS | given.get("labels", {})}
     return filled if filled["lang"] in LANGUAGES else filled | {"lang": "id"}
@@ -59,7 +59,7 @@ def is_shown(cell, language):
 
 def pictures(shown):
     """Return file name -> picture with its words, and note the name in each output's metadata."""
-    found = {}
+    found: dict[str, dict] = {}
     for output in shown:
         mime = next((m for m in PICTURES if m in data(output)), None)
         if mime:

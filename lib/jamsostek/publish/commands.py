@@ -7,14 +7,21 @@ import typer
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Coverage evaluation of employment social security.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Coverage evaluation of employment social security.",
+)
 
 PROBLEMS, FAILED = 1, 3
 Data = Annotated[Path | None, typer.Option(help="A data folder; without it every collection under data/.")]
 Region = Annotated[str, typer.Option(help="BPS code, such as 17.")]
 Period = Annotated[str, typer.Option(help="A month, YYYY-MM.")]
 Notebook = Annotated[str, typer.Option(help="Name of a notebook, such as evaluation.")]
-Lang = Annotated[Literal["id", "en"] | None, typer.Option(help="Language; without it those that the collection asks for.")]
+Lang = Annotated[
+    Literal["id", "en"] | None, typer.Option(help="Language; without it those that the collection asks for.")
+]
 Format = Annotated[str, typer.Option(help="html, pdf or html,pdf.")]
 Out = Annotated[Path, typer.Option(help="Where the reports go.")]
 Jobs = Annotated[int, typer.Option(min=0, help="How many periods to make at a time; 0 is one for each processor.")]
@@ -50,8 +57,16 @@ def check(folder: Annotated[Path, typer.Argument(help="A data folder, such as da
 
 @app.command()
 def report(
-    *, data: Data = None, region: Region = "", period: Period = "", notebook: Notebook = "", lang: Lang = None, format: Format = "",
-    out: Out = Path("reports"), jobs: Jobs = 0, force: Force = False,
+    *,
+    data: Data = None,
+    region: Region = "",
+    period: Period = "",
+    notebook: Notebook = "",
+    lang: Lang = None,
+    format: Format = "",
+    out: Out = Path("reports"),
+    jobs: Jobs = 0,
+    force: Force = False,
 ) -> None:
     """Makes every report that the collections ask for and that is due."""
     from . import progress, state

@@ -12,7 +12,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 def write(out: Path) -> None:
     """Writes `index.html` over every report below `out`, the newest period first; a list without rows where there is none."""
     entries = [
-        {"folder": path.parent.relative_to(out).as_posix(), "name": name, "cover": entry["cover"], "files": sorted(entry["files"])}
+        {
+            "folder": path.parent.relative_to(out).as_posix(),
+            "name": name,
+            "cover": entry["cover"],
+            "files": sorted(entry["files"]),
+        }
         for path in sorted(out.glob(f"*/*/*/{manifest.FILE}"))
         for name, entry in manifest.read(path.parent).items()
     ]

@@ -12,13 +12,33 @@ import jamsostek
 from .wanted import Report
 
 FILE = "manifest.json"
-MADE_WITH = ("pandas", "matplotlib", "seaborn", "papermill", "nbconvert", "typst", "pypandoc-binary", "fontpkg-fira-sans")
+MADE_WITH = (
+    "pandas",
+    "matplotlib",
+    "seaborn",
+    "papermill",
+    "nbconvert",
+    "typst",
+    "pypandoc-binary",
+    "fontpkg-fira-sans",
+)
+
+
+def parameters(report: Report) -> dict[str, str]:
+    """What the notebook is told, without this machine's folders."""
+    return {
+        "data": report.data.name,
+        "region": report.region,
+        "period": report.period,
+        "lang": report.lang,
+        "out": "tables",
+    }
 
 
 def inputs(report: Report) -> dict[str, object]:
     """Hashes of the data, the notebook and the library, the parameters and the versions: a report is good while these are the same."""
     return {
-        "parameters": {"data": report.data.name, "region": report.region, "period": report.period, "lang": report.lang},
+        "parameters": parameters(report),
         "formats": list(report.formats),
         "data": dict(_data(report.data)),
         "notebook": _hash([report.notebook]),
@@ -52,7 +72,12 @@ def whole(folder: Path, entry: Mapping) -> bool:
 
 @cache
 def _data(data: Path) -> tuple[tuple[str, str], ...]:
-    found = [path for folder in (data, data.parent / "reference") for path in sorted(folder.glob("*")) if path.suffix in (".csv", ".toml")]
+    found = [
+        path
+        for folder in (data, data.parent / "reference")
+        for path in sorted(folder.glob("*"))
+        if path.suffix in (".csv", ".toml")
+    ]
     return tuple((path.relative_to(data.parent).as_posix(), _hash([path])) for path in found)
 
 

@@ -35,7 +35,9 @@ def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = F
 
 def _made(due: Sequence[Report], out: Path, jobs: int) -> list[Failure]:
     """Folders in parallel, in threads: the kernels are processes of their own, this process only waits and exports."""
-    folders = [(folder, list(group)) for folder, group in groupby(sorted(due, key=str), key=lambda report: report.folder)]
+    folders = [
+        (folder, list(group)) for folder, group in groupby(sorted(due, key=str), key=lambda report: report.folder)
+    ]
     work = Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")
     failures = []
     with _bar() as bar:

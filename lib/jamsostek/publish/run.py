@@ -51,7 +51,13 @@ def make(folder: Path, reports: Iterable[Report], out: Path) -> list[Failure]:
 def _make(report: Report, piece: Path) -> dict[str, object]:
     """Runs and exports one report into a folder of its own and returns its entry in the manifest."""
     executed = piece / f"{report.name}.ipynb"
-    values = {"data": str(report.data), "region": report.region, "period": report.period, "lang": report.lang, "out": str(piece / "tables")}
+    values = {
+        "data": str(report.data),
+        "region": report.region,
+        "period": report.period,
+        "lang": report.lang,
+        "out": str(piece / "tables"),
+    }
     clean = _without_traces(_executed(report.notebook, executed, values), report)
     nbformat.write(clean, executed)
     for kind in report.formats:
@@ -66,25 +72,42 @@ def _executed(notebook: Path, into: Path, values: Mapping[str, str]) -> Notebook
     with tempfile.TemporaryDirectory(prefix="jamsostek-") as sockets:
         local = {"transport": "ipc", "ip": str(Path(sockets, "kernel"))} if os.name == "posix" else {}
         return papermill.execute_notebook(
-            notebook, into, values, progress_bar=False, request_save_on_cell_execute=False, autosave_cell_every=0,
-            shutdown_kernel="immediate", config=Config(KernelManager=local),
+            notebook,
+            into,
+            values,
+            progress_bar=False,
+            request_save_on_cell_execute=False,
+            autosave_cell_every=0,
+            shutdown_kernel="immediate",
+            config=Config(KernelManager=local),
         )
 
 
 def _without_traces(notebook: NotebookNode, report: Report) -> NotebookNode:
     """The notebook without times, random names and this machine's folders, so that the same input gives the same bytes."""
-    told = {**manifest.inputs(report)["parameters"], "out": "tables"}
+    told = manifest.parameters(report)
     for cell in notebook.cells:
         cell.metadata = {name: value for name, value in cell.metadata.items() if name == "tags"}
         if "injected-parameters" in cell.metadata.get("tags", []):
-            cell.id, cell.source = "injected-parameters", "\n".join(f"{name} = {value!r}" for name, value in told.items())
+            cell.id, cell.source = (
+                "injected-parameters",
+                "\n".join(f"{name} = {value!r}" for name, value in told.items()),
+            )
     notebook.metadata["papermill"] = {"parameters": told}
     return notebook
 
 
 def _cover(notebook: NotebookNode) -> Mapping[str, object]:
     """What the notebook's cover says; empty where it has none."""
-    return next((output.data[COVER] for cell in notebook.cells for output in cell.get("outputs", []) if COVER in output.get("data", {})), {})
+    return next(
+        (
+            output.data[COVER]
+            for cell in notebook.cells
+            for output in cell.get("outputs", [])
+            if COVER in output.get("data", {})
+        ),
+        {},
+    )
 
 
 def _reason(error: Exception) -> str:

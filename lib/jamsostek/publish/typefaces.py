@@ -13,9 +13,7 @@ from fontTools.ttLib import TTFont
 
 FAMILY = "Fira Sans"
 # Latin, punctuation, arrows and the few signs of comparison that reports use.
-WEB_SIGNS = [*range(0x20, 0x180), *range(0x2010, 0x2040), *range(0x2190, 0x219A)] + [
-    ord(sign) for sign in "€−≈≠≤≥●▲▼"
-]
+WEB_SIGNS = [*range(0x20, 0x180), *range(0x2010, 0x2040), *range(0x2190, 0x219A)] + [ord(sign) for sign in "€−≈≠≤≥●▲▼"]
 MISSING = "□"
 STAND_INS = {"\u2011": "-", "\u202f": "\u00a0", "\u00ad": ""}
 
@@ -24,7 +22,9 @@ STAND_INS = {"\u2011": "-", "\u202f": "\u00a0", "\u00ad": ""}
 def folders():
     """Return the folders with Fira Sans and, for rarer signs, Matplotlib's DejaVu Sans."""
     # Found without importing Matplotlib, which would take longer than the typesetting.
-    matplotlib = Path(find_spec("matplotlib").origin).parent
+    spec = find_spec("matplotlib")
+    assert spec and spec.origin
+    matplotlib = Path(spec.origin).parent
     return [fontpkg.path(FAMILY).parent, matplotlib / "mpl-data/fonts/ttf"]
 
 

@@ -61,10 +61,14 @@ def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Re
     """The reports wanted from one collection; raises UsageError for a region, period or notebook that is not there."""
     periods = _periods(collection)
     asked = [
-        Report(data, notebook(narrowing.notebook or wish.notebook), region, period, lang, narrowing.formats or wish.formats)
+        Report(
+            data, notebook(narrowing.notebook or wish.notebook), region, period, lang, narrowing.formats or wish.formats
+        )
         for wish in collection.settings.reports
         if narrowing.notebook in ("", wish.notebook) or wish is collection.settings.reports[0]
-        for region in _regions(collection.regions, [narrowing.region] if narrowing.region else wish.regions, wish.with_districts)
+        for region in _regions(
+            collection.regions, [narrowing.region] if narrowing.region else wish.regions, wish.with_districts
+        )
         for period in _known(region, periods.get(region, []), [narrowing.period] if narrowing.period else wish.periods)
         for lang in ([narrowing.lang] if narrowing.lang else wish.languages)
     ]
@@ -93,7 +97,9 @@ def _known(region: str, known: Sequence[str], asked: Iterable[str] | str) -> Seq
         return known
     for period in asked:
         if period not in known:
-            raise UsageError(f"period: region {region} has no participants in {period!r}; it has {', '.join(known) or 'none at all'}")
+            raise UsageError(
+                f"period: region {region} has no participants in {period!r}; it has {', '.join(known) or 'none at all'}"
+            )
     return list(asked)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+import pandas as pd
 from matplotlib import rc_context
 from matplotlib.figure import Figure
-import pandas as pd
 
 from .language import escaped
 from .style import STYLE
@@ -55,7 +55,10 @@ class Table:
 
     def _html_row(self, position: int, row: Sequence[str]) -> str:
         first, *others = row
-        cells = "".join(f"<td{self._class(column)}>{escape(cell)}</td>" for column, cell in zip(self.cells.columns[1:], others, strict=True))
+        cells = "".join(
+            f"<td{self._class(column)}>{escape(cell)}</td>"
+            for column, cell in zip(self.cells.columns[1:], others, strict=True)
+        )
         own = ' class="own"' if position in self.own else ""
         return f'<tr{own}><th scope="row">{escape(first)}</th>{cells}</tr>'
 
@@ -113,6 +116,11 @@ class Cover:
     fields: Mapping[str, object]
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Mapping[str, object]:
-        title, place, period, headline, notice = (str(self.fields[name]) for name in ("title", "place", "period_text", "headline", "notice"))
+        title, place, period, headline, notice = (
+            str(self.fields[name]) for name in ("title", "place", "period_text", "headline", "notice")
+        )
         lines = [f"# {escaped(title)}", f"**{escaped(place)}, {escaped(period)}**", escaped(notice), escaped(headline)]
-        return {"application/vnd.jamsostek.cover+json": dict(self.fields), "text/markdown": "\n\n".join(filter(None, lines))}
+        return {
+            "application/vnd.jamsostek.cover+json": dict(self.fields),
+            "text/markdown": "\n\n".join(filter(None, lines)),
+        }

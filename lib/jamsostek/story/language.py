@@ -3,6 +3,7 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from babel import dates, numbers
@@ -28,59 +29,67 @@ class Words:
         self._locale, self._bundle = LOCALES[lang], _bundle(lang)
         self.place = self("place", place="", **named.loc[region])
 
-    def __call__(self, message: str, **values: object) -> str:
+    def __call__(self, message: str, **values: Any) -> str:
         """The message with its values set in; a missing value shows as a dash."""
         known = values if "place" in values else {"place": self.place, **values}
         plain = {name: _plain(value) for name, value in {"period": self.period, **known}.items()}
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(message).value, plain)
+        pattern: Any = self._bundle.get_message(message).value
+        text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             raise ValueError(f"message {message}: {errors}")
         return str(text)
 
     def sources(self, *frames: pd.DataFrame) -> str:
         """Who published the rows of some frames: one line for a caption; their `source_id` may name several, parted by |."""
-        used = {source for frame in frames for ids in frame.source_id.drop_duplicates() for source in ids.split("|") if source}
-        return self("note-source", publishers="; ".join(self._publishers[self._publishers.index.isin(used)].drop_duplicates()))
+        used = {
+            source
+            for frame in frames
+            for ids in frame.source_id.drop_duplicates()
+            for source in ids.split("|")
+            if source
+        }
+        return self(
+            "note-source", publishers="; ".join(self._publishers[self._publishers.index.isin(used)].drop_duplicates())
+        )
 
-    def people(self, count: object) -> str:
+    def people(self, count: Any) -> str:
         return people(self._locale, count)
 
-    def percent(self, share: object, digits: int = 2) -> str:
+    def percent(self, share: Any, digits: int = 2) -> str:
         return percent(self._locale, share, digits)
 
-    def points(self, difference: object) -> str:
+    def points(self, difference: Any) -> str:
         """A difference of shares in percentage points with its sign; the sign is a minus, not a hyphen."""
         return points(self._locale, difference)
 
-    def month(self, period: object) -> str:
+    def month(self, period: Any) -> str:
         return month(self._locale, period)
 
 
-def printed(share: object) -> float:
-    """A share as it is printed, so that a change of printed shares is the printed change."""
-    return float("nan") if pd.isna(share) else round(float(share), 4)
-
-
-def people(locale: str, count: object) -> str:
+def people(locale: str, count: Any) -> str:
     return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale)
 
 
-def percent(locale: str, share: object, digits: int = 2) -> str:
+def percent(locale: str, share: Any, digits: int = 2) -> str:
     pattern = "#,##0." + "0" * digits if digits else "#,##0"
     return "–" if pd.isna(share) else numbers.format_percent(float(share), f"{pattern}%", locale=locale)
 
 
-def points(locale: str, difference: object) -> str:
+def points(locale: str, difference: Any) -> str:
     if pd.isna(difference):
         return "–"
     return numbers.format_decimal(100 * float(difference), "+#,##0.00;-#,##0.00", locale=locale).replace("-", "−")
 
 
-def month(locale: str, period: object) -> str:
-    return "–" if pd.isna(period) else dates.format_date(pd.Period(period, freq="M").to_timestamp(), "MMMM y", locale=locale)
+def month(locale: str, period: Any) -> str:
+    return (
+        "–"
+        if pd.isna(period)
+        else dates.format_date(pd.Period(period, freq="M").to_timestamp(), "MMMM y", locale=locale)
+    )
 
 
-def _plain(value: object) -> object:
+def _plain(value: Any) -> Any:
     """What Fluent takes: text and numbers; missing becomes the empty text, a month its ISO form."""
     if isinstance(value, str):
         return value
@@ -92,7 +101,7 @@ def _plain(value: object) -> object:
 @cache
 def _bundle(lang: str) -> FluentBundle:
     locale = LOCALES[lang]
-    functions = {
+    functions: Any = {
         "PEOPLE": lambda count: people(locale, _number(count)),
         "PERCENT": lambda share: percent(locale, _number(share)),
         "POINTS": lambda difference: points(locale, abs(_number(difference))).lstrip("+"),
@@ -103,7 +112,7 @@ def _bundle(lang: str) -> FluentBundle:
     return bundle
 
 
-def _number(value: object) -> float:
+def _number(value: Any) -> float:
     return float("nan") if value == "" else float(value)
 
 

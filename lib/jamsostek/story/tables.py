@@ -1,23 +1,38 @@
 """Tables for reading: each takes a frame of measures and gives formatted cells; `save` keeps the numbers behind them as CSV."""
 
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
 from .display import Table
 from .language import Words
-from .sentences import printed_change
+from .sentences.printed import printed_change
 
-NUMERIC = ("head-workers", "head-participants", "head-coverage", "head-target-value", "head-gap", "head-gap-people", "head-change", "head-part", "head-own-base")
+NUMERIC = (
+    "head-workers",
+    "head-participants",
+    "head-coverage",
+    "head-target-value",
+    "head-gap",
+    "head-gap-people",
+    "head-change",
+    "head-part",
+    "head-own-base",
+)
 
 
-def _table(name: str, cells: dict[str, list[str]], words: Words, caption: str, note: str, own: list[int] | None = None) -> Table:
+def _table(
+    name: str, cells: dict[str, list[str]], words: Words, caption: str, note: str, own: list[int] | None = None
+) -> Table:
     headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
-    return Table(name, headed, caption, note, numeric=[words(column) for column in cells if column in NUMERIC], own=own or [])
+    return Table(
+        name, headed, caption, note, numeric=[words(column) for column in cells if column in NUMERIC], own=own or []
+    )
 
 
-def _flags(row, words: Words) -> str:
-    flags = [
+def _flags(row: Any, words: Words) -> str:
+    flags: list[Any] = [
         row.above_one and words("flag-above-one"),
         row.old and words("flag-old", lag=row.lag_months),
         row.total_only and words("flag-total-only"),
@@ -52,7 +67,10 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
     """Coverage over time on each base, with the change since the row before; None with one period only."""
     if history.as_of.nunique() < 2:
         return None
-    rows = history.sort_values(["basis", "as_of"], key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index))
+    rows = history.sort_values(
+        ["basis", "as_of"],
+        key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index),
+    )
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-period": [words.month(as_of) for as_of in rows.as_of],
@@ -85,13 +103,22 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
     if parts.empty:
         return None
     order = parts.segment.map(("ALL", "PU", "BPU", "JAKON", "PMI").index).sort_values().index
-    rows = parts.loc[order].merge(own_base[["segment", "own_workers", "coverage"]], on="segment", how="left", suffixes=("", "_own"), validate="one_to_one")
+    rows = parts.loc[order].merge(
+        own_base[["segment", "own_workers", "coverage"]],
+        on="segment",
+        how="left",
+        suffixes=("", "_own"),
+        validate="one_to_one",
+    )
     whole = rows.participants.iloc[0]
     cells = {
         "head-segment": [words("segment", segment=segment) for segment in rows.segment],
         "head-participants": [words.people(count) for count in rows.participants],
         "head-part": [words.percent(count / whole) for count in rows.participants],
-        "head-workers": [_marked(words.people(row.own_workers), row.status if pd.notna(row.own_workers) else "", words) for row in rows.itertuples()],
+        "head-workers": [
+            _marked(words.people(row.own_workers), row.status if pd.notna(row.own_workers) else "", words)
+            for row in rows.itertuples()
+        ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }
     caption = words("table-segments", as_of=rows.as_of.iloc[0])
@@ -102,7 +129,12 @@ def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
     """The sources of the rows used, with what to beware of."""
     used = "|".join(ids for frame in frames for ids in frame.source_id).split("|")
     rows = listed[listed.source_id.isin(used)].fillna("")
-    cells = {"head-source": list(rows.title), "head-publisher": list(rows.publisher), "head-published-on": list(rows.published_on), "head-beware": list(rows["note" if words.lang == "id" else "note_en"])}
+    cells = {
+        "head-source": list(rows.title),
+        "head-publisher": list(rows.publisher),
+        "head-published-on": list(rows.published_on),
+        "head-beware": list(rows["note" if words.lang == "id" else "note_en"]),
+    }
     return _table("sources", cells, words, words("table-sources"), "")
 
 

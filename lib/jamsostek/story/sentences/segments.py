@@ -1,0 +1,30 @@
+"""Who is left out, by segment."""
+
+import pandas as pd
+
+from ..display import Prose
+from ..language import Words
+
+
+def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose:
+    """How the participants divide into segments, and how many of each group of workers that reaches."""
+    if parts.empty:
+        return Prose([words("segments-missing")])
+    as_of, total = parts.as_of.iloc[0], parts[parts.segment == "ALL"].iloc[0]
+    shares = [
+        words(
+            "segments-part",
+            share=row.participants / total.participants,
+            segment=words("segment-short", segment=row.segment),
+        )
+        for row in parts[parts.segment != "ALL"].sort_values("participants", ascending=False).itertuples()
+    ]
+    texts = [words("segments", participants=total.participants, period=as_of, parts=", ".join(shares))]
+    texts += [
+        words("own-base", segment=row.segment, coverage=row.coverage, uncovered=row.uncovered)
+        for row in own_base.itertuples()
+    ]
+    if own_base.empty:
+        texts.append(words("segments-base-missing"))
+    old = [words("segments-old", as_of=as_of)] if as_of != words.period else []
+    return Prose([*old, *texts])
