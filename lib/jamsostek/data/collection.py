@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from . import checking
 from .columns import converted
-from .problems import DataError, Problem, did_you_mean
+from .problems import DataError, NotACollection, Problem, did_you_mean
 from .reading import no_rows, read
 from .tables import REFERENCE, REQUIRED, TABLES
 
@@ -96,7 +96,7 @@ def find(name: str | Path) -> Path:
         if (place / SETTINGS).is_file():
             return place.resolve()
     known = {path.parent.name for place in places[1:] for path in place.parent.glob(f"*/{SETTINGS}")}
-    raise DataError(
+    raise NotACollection(
         [Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")]
     )
 

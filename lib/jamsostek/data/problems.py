@@ -32,6 +32,12 @@ class DataError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class NotACollection(DataError):
+    """Raised where a data folder is named that is none."""
+
+    exit_code = 2
+
+
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint for a mistyped name; empty where nothing known is near."""
     near = difflib.get_close_matches(name, list(known), n=1)

@@ -24,7 +24,7 @@ Lang = Annotated[
 ]
 Format = Annotated[str, typer.Option(help="html, pdf or html,pdf.")]
 Out = Annotated[Path, typer.Option(help="Where the reports go.")]
-Jobs = Annotated[int, typer.Option(min=0, help="How many periods to make at a time; 0 is one for each processor.")]
+Jobs = Annotated[int, typer.Option(min=0, help="How many reports to make at a time; 0 is one for each processor.")]
 Force = Annotated[bool, typer.Option("--force", help="Make reports that are still good, too.")]
 
 

@@ -40,8 +40,8 @@ def inputs(report: Report) -> dict[str, object]:
     return {
         "parameters": parameters(report),
         "formats": list(report.formats),
-        "data": dict(_data(report.data)),
-        "notebook": _hash([report.notebook]),
+        "data": _data(report.data),
+        "notebook": _hash(report.notebook),
         "library": _library(),
         "versions": {name: version(name) for name in MADE_WITH},
     }
@@ -60,9 +60,9 @@ def write(folder: Path, reports: Mapping[str, Mapping]) -> None:
     (folder / FILE).write_text(text + "\n", encoding="utf-8")
 
 
-def files(folder: Path, names: Iterable[Path]) -> dict[str, str]:
-    """Hashes of files by their path below a folder."""
-    return {name.relative_to(folder).as_posix(): _hash([name]) for name in sorted(names)}
+def files(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """SHA-256 of files by their path below a folder."""
+    return {path.relative_to(folder).as_posix(): _hash(path) for path in sorted(paths)}
 
 
 def whole(folder: Path, entry: Mapping) -> bool:
@@ -70,25 +70,17 @@ def whole(folder: Path, entry: Mapping) -> bool:
     return all((folder / name).is_file() for name in entry.get("files", {}))
 
 
-@cache
-def _data(data: Path) -> tuple[tuple[str, str], ...]:
-    found = [
-        path
-        for folder in (data, data.parent / "reference")
-        for path in sorted(folder.glob("*"))
-        if path.suffix in (".csv", ".toml")
-    ]
-    return tuple((path.relative_to(data.parent).as_posix(), _hash([path])) for path in found)
+def _data(data: Path) -> dict[str, str]:
+    found = [path for folder in (data, data.parent / "reference") for path in folder.glob("*")]
+    return files(data.parent, [path for path in found if path.suffix in (".csv", ".toml")])
 
 
 @cache
 def _library() -> str:
     root = Path(jamsostek.__file__).parent
-    return _hash(path for path in sorted(root.rglob("*")) if path.is_file() and "__pycache__" not in path.parts)
+    sources = [path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    return hashlib.sha256(json.dumps(files(root, sources)).encode()).hexdigest()
 
 
-def _hash(paths: Iterable[Path]) -> str:
-    digest = hashlib.sha256()
-    for path in paths:
-        digest.update(path.name.encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -25,7 +24,8 @@ def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = F
         with FileLock(out / ".lock", timeout=0):
             run.recover(out)
             due = [report for report in reports if force or state.of(report, out) != "made"]
-            failures = _made(due, out, jobs or os.cpu_count() or 1)
+            failures = _made(due, out, jobs or os.cpu_count() or 1) if due else []
+            run.recover(out)
             index.write(out)
     except Timeout:
         raise UsageError(f"{out}: another run is writing reports here") from None
@@ -34,17 +34,17 @@ def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = F
 
 
 def _made(due: Sequence[Report], out: Path, jobs: int) -> list[Failure]:
-    """Folders in parallel, in threads: the kernels are processes of their own, this process only waits and exports."""
-    folders = [
-        (folder, list(group)) for folder, group in groupby(sorted(due, key=str), key=lambda report: report.folder)
-    ]
+    """Made in threads: the kernels are processes of their own, this process only waits and exports."""
     work = Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")
     failures = []
     with _bar() as bar:
-        task = bar.add_task("reports", total=len(folders))
-        for failed in work(delayed(run.make)(folder, group, out) for folder, group in folders):
-            failures += failed
-            bar.advance(task)
+        for result in bar.track(
+            work(delayed(run.make)(report, out) for report in due), total=len(due), description="reports"
+        ):
+            if isinstance(result, Failure):
+                failures.append(result)
+            else:
+                run.settle(result, out)
     return failures
 
 

@@ -17,9 +17,18 @@ from . import manifest
 from .exporters import HTMLReport, PDFReport
 from .wanted import Report
 
-STAGING, WHOLE, OLD = ".staging", "whole", "old"
+STAGING, OLD = ".staging", ".old"
 EXPORTERS = {"html": HTMLReport, "pdf": PDFReport}
 COVER = "application/vnd.jamsostek.cover+json"
+
+
+@dataclass(frozen=True)
+class Made:
+    """A whole report, still aside: where it lies and what the manifest says of it."""
+
+    report: Report
+    aside: Path
+    entry: Mapping[str, object]
 
 
 @dataclass(frozen=True)
@@ -30,41 +39,29 @@ class Failure:
     reason: str
 
 
-def make(folder: Path, reports: Iterable[Report], out: Path) -> list[Failure]:
-    """Makes the reports of one folder and puts the whole ones in place together; returns those that failed."""
-    work, made, failures = out / STAGING / folder, {}, []
-    for report in reports:
-        piece = work / report.name
-        piece.mkdir(parents=True)
-        try:
-            made[report.name] = _make(report, piece)
-            shutil.copytree(piece, work / WHOLE, dirs_exist_ok=True)
-        except Exception as error:  # whatever it is, the other reports are made, and this one is named
-            failures.append(Failure(report, _reason(error)))
-            _keep_half_run(report, piece, out / folder, failures[-1].reason)
-    if made:
-        _settle(work, out / folder, made)
-    shutil.rmtree(work)
-    return failures
+def make(report: Report, out: Path) -> Made | Failure:
+    """Runs and exports one report aside; a failure, whatever it is, leaves the half-run notebook beside the last good report."""
+    aside = out / STAGING / report.folder / report.name
+    aside.mkdir(parents=True)
+    try:
+        return Made(report, aside, _made(report, aside))
+    except Exception as error:
+        failure = Failure(report, _reason(error))
+        _keep_half_run(failure, aside, out / report.folder)
+        return failure
 
 
-def _make(report: Report, piece: Path) -> dict[str, object]:
-    """Runs and exports one report into a folder of its own and returns its entry in the manifest."""
-    executed = piece / f"{report.name}.ipynb"
-    values = {
-        "data": str(report.data),
-        "region": report.region,
-        "period": report.period,
-        "lang": report.lang,
-        "out": str(piece / "tables"),
-    }
-    clean = _without_traces(_executed(report.notebook, executed, values), report)
+def _made(report: Report, aside: Path) -> Mapping[str, object]:
+    inputs = manifest.inputs(report)  # before the run: what changes while it runs makes it stale
+    executed = aside / f"{report.name}.ipynb"
+    values = {"data": str(report.data), "region": report.region, "period": report.period, "lang": report.lang}
+    clean = _without_traces(_executed(report.notebook, executed, {**values, "out": str(aside / "tables")}), report)
     nbformat.write(clean, executed)
     for kind in report.formats:
         content, _ = EXPORTERS[kind]().from_notebook_node(clean)
-        (piece / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
-    files = manifest.files(piece, [path for path in piece.rglob("*") if path.is_file()])
-    return {"inputs": manifest.inputs(report), "cover": _cover(clean), "files": files}
+        (aside / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
+    files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
+    return {"inputs": inputs, "cover": _cover(clean), "files": files}
 
 
 def _executed(notebook: Path, into: Path, values: Mapping[str, str]) -> NotebookNode:
@@ -116,35 +113,39 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _keep_half_run(report: Report, piece: Path, target: Path, reason: str) -> None:
-    """Lays the half-run notebook and the error beside the last good report."""
+def _keep_half_run(failure: Failure, aside: Path, target: Path) -> None:
+    name = failure.report.name
     target.mkdir(parents=True, exist_ok=True)
-    (target / f"{report.name}.failed.txt").write_text(reason + "\n", encoding="utf-8")
-    if (piece / f"{report.name}.ipynb").is_file():
-        (piece / f"{report.name}.ipynb").replace(target / f"{report.name}.failed.ipynb")
+    (target / f"{name}.failed.txt").write_text(failure.reason + "\n", encoding="utf-8")
+    if (aside / f"{name}.ipynb").is_file():
+        (aside / f"{name}.ipynb").replace(target / f"{name}.failed.ipynb")
 
 
-def _settle(work: Path, target: Path, made: Mapping[str, Mapping]) -> None:
-    """Puts the whole reports in the place of the old folder, together with the old folder's other reports."""
-    whole, old = work / WHOLE, work / OLD
-    kept = {name: entry for name, entry in manifest.read(target).items() if name not in made}
-    stays = {file for entry in kept.values() for file in entry["files"]}
-    stays |= {path.name for path in target.glob("*.failed.*") if path.name.split(".failed.")[0] not in made}
-    for file in stays:
-        if not (whole / file).exists():
-            (whole / file).parent.mkdir(exist_ok=True)
-            shutil.copy2(target / file, whole / file)
-    manifest.write(whole, {**kept, **made})
+def settle(made: Made, out: Path) -> None:
+    """Puts a whole report in its place: the folder is replaced at once, with the other reports that it held."""
+    target, name = out / made.report.folder, made.report.name
+    kept = {other: entry for other, entry in manifest.read(target).items() if other != name}
+    for file in _staying(target, kept, name):
+        if not (made.aside / file).exists():
+            (made.aside / file).parent.mkdir(exist_ok=True)
+            shutil.copy2(target / file, made.aside / file)
+    manifest.write(made.aside, {**kept, name: made.entry})
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists():
-        target.rename(old)
-    whole.rename(target)
+        target.rename(made.aside.with_name(name + OLD))
+    made.aside.rename(target)
+
+
+def _staying(target: Path, kept: Mapping[str, Mapping], name: str) -> Iterable[str]:
+    """The files of the other reports in a folder, whole or failed."""
+    yield from {file for entry in kept.values() for file in entry["files"] if (target / file).is_file()}
+    yield from (path.name for path in target.glob("*.failed.*") if not path.name.startswith(f"{name}.failed."))
 
 
 def recover(out: Path) -> None:
-    """Clears what a killed run left: half-made reports go, and a folder that was just being replaced comes back."""
+    """Clears what an earlier run left: half-made reports go, and a folder that was just being replaced comes back."""
     staging = out / STAGING
-    for old in staging.glob(f"*/*/*/{OLD}"):
+    for old in staging.glob(f"*/*/*/*{OLD}"):
         target = out / old.parent.relative_to(staging)
         if not target.exists():
             old.rename(target)

@@ -1,0 +1,34 @@
+"""What several test files share: the project's folder, a copy of its data, and the reports made once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+COMMAND = Path(sys.executable).parent / "jamsostek"
+
+
+def jamsostek(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """The command line as a user calls it."""
+    return subprocess.run([COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of data and notebooks that a test may change."""
+    for folder in ("data", "notebooks"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every report that data/published asks for, made once."""
+    out = tmp_path_factory.mktemp("reports")
+    done = jamsostek("report", "--data", "data/published", "--out", out)
+    assert done.returncode == os.EX_OK, done.stderr
+    return out

@@ -1,0 +1,191 @@
+"""The runner and the command line: what is due, what fails, what is killed, what is asked wrongly."""
+
+import hashlib
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from conftest import COMMAND, jamsostek
+from jamsostek.publish import run
+
+ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id")
+
+
+def state_of(folder: Path) -> dict[str, str]:
+    """Hashes of all files of a folder by their path."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def break_notebook(project: Path, code: str) -> None:
+    """Puts code into a cell in the middle of the evaluation."""
+    path = project / "notebooks/evaluation.ipynb"
+    notebook = json.loads(path.read_text("utf-8"))
+    cell = next(cell for cell in notebook["cells"] if "tables.bases" in "".join(cell["source"]))
+    cell["source"] = code
+    path.write_text(json.dumps(notebook), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of one good report, made once."""
+    out = tmp_path_factory.mktemp("good")
+    done = jamsostek("report", *ONE, "--out", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.fixture
+def made(project: Path, good: Path) -> Path:
+    """A project with one good report."""
+    shutil.copytree(good, project / "reports")
+    return project
+
+
+def test_report_is_made_once_and_again_when_its_data_change(made):
+    folder = made / "reports/published/17/2025-12"
+    assert "made    published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    participants = made / "data/published/participants.csv"
+    participants.write_text(participants.read_text("utf-8").replace("251000,1000", "252000,1000"), encoding="utf-8")
+    lines = jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert (
+        "stale   published/17/2025-12/evaluation.id" in lines and "missing published/17/2025-12/evaluation.en" in lines
+    )
+    assert jamsostek("report", *ONE, cwd=made).stdout.startswith("1 made, 0 still good")
+    assert "252.000" in (folder / "evaluation.id.html").read_text("utf-8")
+    (folder / "evaluation.id.pdf").unlink()
+    assert "missing published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+
+
+def test_failed_report_leaves_the_last_good_one_and_says_why(made):
+    folder = made / "reports/published/17/2025-12"
+    good = state_of(folder)
+    break_notebook(made, "raise ValueError('tidak ada')")
+    done = jamsostek("report", *ONE, cwd=made)
+    assert done.returncode == 3
+    assert "failed: published/17/2025-12/evaluation.id: ValueError: tidak ada" in done.stderr
+    assert "Traceback" not in done.stderr
+    after = state_of(folder)
+    assert set(after) - set(good) == {"evaluation.id.failed.txt", "evaluation.id.failed.ipynb"}
+    assert {name: after[name] for name in good} == good
+    half_run = json.loads((folder / "evaluation.id.failed.ipynb").read_text("utf-8"))
+    assert "cakupan" in json.dumps(half_run["cells"])
+    assert "failed  published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert not (made / "reports/.staging").exists()
+
+
+def test_next_good_run_clears_the_failure(project):
+    broken = (project / "notebooks/evaluation.ipynb").read_bytes()
+    break_notebook(project, "1 / 0")
+    assert jamsostek("report", *ONE, cwd=project).returncode == 3
+    (project / "notebooks/evaluation.ipynb").write_bytes(broken)
+    assert jamsostek("report", *ONE, cwd=project).returncode == 0
+    assert not list((project / "reports").rglob("*.failed.*"))
+
+
+def test_other_reports_of_the_folder_stay(made):
+    assert jamsostek("report", *ONE[:6], "--lang", "en", cwd=made).returncode == 0
+    folder = made / "reports/published/17/2025-12"
+    assert {"evaluation.id.pdf", "evaluation.en.pdf"} <= set(state_of(folder))
+    assert set(json.loads((folder / "manifest.json").read_text("utf-8"))["reports"]) == {
+        "evaluation.id",
+        "evaluation.en",
+    }
+
+
+def test_killed_run_leaves_the_last_good_report_and_the_next_run_completes(made):
+    folder = made / "reports/published/17/2025-12"
+    good = state_of(folder)
+    process = subprocess.Popen(
+        [COMMAND, "report", *ONE, "--force"], cwd=made, start_new_session=True, stderr=subprocess.DEVNULL
+    )
+    staging = made / "reports/.staging/published/17/2025-12/evaluation.id"
+    deadline = time.monotonic() + 60
+    while not staging.exists():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    time.sleep(1.5)  # in the middle of the notebook
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert staging.exists()
+    assert state_of(folder) == good
+    assert jamsostek("report", *ONE, "--force", cwd=made).returncode == 0
+    assert state_of(folder) == good
+    assert not (made / "reports/.staging").exists()
+
+
+def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
+    aside = tmp_path / ".staging/published/17/2025-12/evaluation.id.old"
+    aside.mkdir(parents=True)
+    (tmp_path / "published/17").mkdir(parents=True)
+    (aside / "evaluation.id.pdf").write_text("good")
+    run.recover(tmp_path)
+    assert (tmp_path / "published/17/2025-12/evaluation.id.pdf").read_text() == "good"
+    assert not (tmp_path / ".staging").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (
+            ("report", "--region", "bengkulu"),
+            2,
+            "region: 'bengkulu' is not a BPS code in regions.csv; did you mean 17 or 1771?",
+        ),
+        (("report", "--region", "17", "--period", "2024-11"), 2, "period: region 17 has no participants in '2024-11'"),
+        (("report", "--notebook", "evalution"), 2, "there is no notebooks/evalution.ipynb; did you mean 'evaluation'?"),
+        (("report", "--format", "docx"), 2, "format: 'docx' is not one of html, pdf"),
+        (("report", "--lang", "fr"), 2, "'fr' is not one of 'id', 'en'"),
+        (("report", "--data", "data/publishd"), 2, "data/publishd: is not a data folder: it has no collection.toml"),
+        (("reprot",), 2, "Did you mean 'report'?"),
+        (("check", "data/published"), 0, ""),
+    ],
+)
+def test_wrong_usage_is_said_in_a_line(project, arguments, code, message):
+    done = jamsostek(*arguments, cwd=project)
+    assert done.returncode == code
+    assert message in " ".join(done.stderr.replace("│", " ").split())
+    assert "Traceback" not in done.stderr
+
+
+def test_check_names_line_or_total(project):
+    participants = project / "data/published/participants.csv"
+    text = participants.read_text("utf-8")
+    participants.write_text(
+        text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106.610"), encoding="utf-8"
+    )
+    done = jamsostek("check", "data/published", cwd=project)
+    assert (done.returncode, done.stderr) == (1, "participants.csv:26: participants: '106.610' is not a whole number\n")
+    participants.write_text(
+        text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106611"), encoding="utf-8"
+    )
+    assert "212266' is not what the 3 parts" in jamsostek("check", "data/published", cwd=project).stderr
+
+
+def test_bad_data_stop_the_run_before_any_report(project):
+    (project / "data/published/workers.csv").unlink()
+    done = jamsostek("report", *ONE, cwd=project)
+    assert (done.returncode, done.stderr) == (1, "workers.csv: is missing from published/\n")
+    assert not (project / "reports").exists()
+
+
+def test_notebook_that_does_not_know_a_parameter_is_named_before_it_runs(project):
+    path = project / "notebooks/evaluation.ipynb"
+    path.write_text(path.read_text("utf-8").replace('lang = \\"id\\"', 'bahasa = \\"id\\"'), encoding="utf-8")
+    done = jamsostek("report", *ONE, cwd=project)
+    assert (done.returncode, done.stderr) == (2, "evaluation.ipynb: the parameters cell has no lang\n")
+
+
+def test_second_run_in_the_same_folder_is_refused(project):
+    (project / "reports").mkdir()
+    from filelock import FileLock
+
+    with FileLock(project / "reports/.lock"):
+        done = jamsostek("report", *ONE, cwd=project)
+    assert (done.returncode, done.stderr) == (2, "reports: another run is writing reports here\n")

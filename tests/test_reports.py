@@ -1,0 +1,123 @@
+"""The reports that the published collection asks for: their figures, their form, their bytes."""
+
+import csv
+import html
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from conftest import ROOT, jamsostek
+
+MADE = {"00": ("2023-12", "2025-02"), "17": ("2023-12", "2024-12", "2025-12")}
+# What each report must say: figures as printed in Indonesian.
+SAID = {
+    "00/2023-12": ("41.560.938", "29,72%", "12,29%", "148,61%", "32,15%", "2,43 poin"),
+    "17/2023-12": ("212.266", "19,85%", "peringkat 30 dari 34", "12,29%", "148,61%", "29,72%", "11,12%"),
+    "17/2024-12": ("261.814", "23,77%", "41,84%", "625.751", "6,16 poin", "38.547"),
+    "17/2025-12": ("251.000", "22,50%", "35,45%", "708.000", "12,55 poin", "88.840", "turun 6,39 poin", "41,84%"),
+}
+
+
+@cache
+def text_of(path: Path) -> str:
+    if path.suffix == ".pdf":
+        text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    else:
+        text = html.unescape(re.sub(r"<style.*?</style>|<[^>]+>", " ", path.read_text("utf-8"), flags=re.DOTALL))
+    return re.sub(r"\s+", " ", text.replace("\u00ad", ""))
+
+
+def test_every_report_that_the_collection_asks_for_is_there(reports):
+    made = {path.relative_to(reports).as_posix() for path in reports.rglob("evaluation.*")}
+    assert made == {
+        f"published/{region}/{period}/evaluation.{lang}.{kind}"
+        for region, periods in MADE.items()
+        for period in periods
+        for lang in ("id", "en")
+        for kind in ("html", "pdf", "ipynb")
+    }
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf"])
+@pytest.mark.parametrize("folder", SAID)
+def test_report_says_its_figures(reports, folder, kind):
+    text = text_of(reports / "published" / folder / f"evaluation.id.{kind}")
+    assert [figure for figure in SAID[folder] if figure not in text] == []
+
+
+def test_english_report_says_the_same_in_english(reports):
+    text = text_of(reports / "published/17/2025-12/evaluation.en.html")
+    for sentence in ("22.50% of employed persons and 35.45% of eligible workers", "fell by 6.39 points"):
+        assert sentence in text
+
+
+@pytest.mark.parametrize("folder", ["00/2023-12", "17/2024-12", "17/2025-12"])
+def test_tables_are_the_accepted_ones(reports, folder):
+    """A change here is a change of published figures: look at each, then copy the new tables over the accepted ones."""
+    made, accepted = reports / "published" / folder / "tables", ROOT / "tests/accepted" / folder
+    assert sorted(path.name for path in made.iterdir()) == sorted(path.name for path in accepted.iterdir())
+    for path in sorted(accepted.iterdir()):
+        assert rows(made / path.name) == rows(path), path.name
+
+
+def rows(path: Path) -> list[dict]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{name: number(cell) for name, cell in row.items()} for row in csv.DictReader(file)]
+
+
+def number(cell: str) -> object:
+    """A share to twelve digits: the last ones may differ between processors."""
+    return round(float(cell), 12) if re.fullmatch(r"-?\d*\.\d+(e-\d+)?", cell) else cell
+
+
+def test_pdf_is_tagged_in_its_language_and_numbered(reports):
+    reader = PdfReader(reports / "published/17/2025-12/evaluation.id.pdf")
+    root = reader.trailer["/Root"]
+    assert root["/MarkInfo"]["/Marked"] and root["/Lang"] == "id"
+    assert b"pdfuaid:part>1<" in root["/Metadata"].get_data()
+    assert f"Halaman {len(reader.pages)} dari {len(reader.pages)}" in reader.pages[-1].extract_text()
+    assert "Gambar 1" in text_of(reports / "published/17/2025-12/evaluation.id.pdf")
+
+
+def test_no_report_names_a_folder_of_this_machine(reports):
+    texts = [path for path in reports.rglob("*") if path.suffix in (".html", ".ipynb", ".json", ".csv")]
+    assert len(texts) > 20
+    assert [path.name for path in texts if str(ROOT) in (text := path.read_text("utf-8")) or str(reports) in text] == []
+
+
+def test_manifest_names_inputs_versions_and_files(reports):
+    folder = reports / "published/17/2025-12"
+    entry = json.loads((folder / "manifest.json").read_text("utf-8"))["reports"]["evaluation.id"]
+    assert entry["inputs"]["parameters"]["period"] == "2025-12"
+    assert {"published/participants.csv", "reference/regions.csv"} <= set(entry["inputs"]["data"])
+    assert {"evaluation.id.html", "evaluation.id.pdf", "tables/coverage.csv"} <= set(entry["files"])
+
+
+def test_index_lists_every_report_with_its_headline(reports):
+    page = (reports / "index.html").read_text("utf-8")
+    assert page.count("<article") == 10
+    assert page.index("Desember 2025") < page.index("Desember 2023")
+    assert "35,45% dari pekerja eligible" in page
+
+
+def test_second_run_gives_the_same_bytes(reports, tmp_path):
+    arguments = ("--region", 17, "--period", "2025-12", "--jobs", 1, "--out", tmp_path)
+    assert jamsostek("report", "--data", "../data/published", *arguments, cwd=ROOT / "notebooks").returncode == 0
+    ours, theirs = (
+        {
+            path.relative_to(out).as_posix(): path.read_bytes()
+            for path in (out / "published/17/2025-12").rglob("*")
+            if path.is_file()
+        }
+        for out in (tmp_path, reports)
+    )
+    assert ours == theirs
+
+
+def test_nothing_is_made_twice(reports):
+    done = jamsostek("report", "--data", "data/published", "--out", reports)
+    assert (done.returncode, done.stdout.split(";")[0]) == (0, "0 made, 10 still good")
