@@ -136,7 +136,7 @@ def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
         (
             ("report", "--region", "bengkulu"),
             2,
-            "region: 'bengkulu' is not a BPS code in regions.csv; did you mean 17 or 1771?",
+            "region: 'bengkulu' is not a BPS code in regions.csv; did you mean 17?",
         ),
         (("report", "--region", "17", "--period", "2024-11"), 2, "period: region 17 has no participants in '2024-11'"),
         (("report", "--notebook", "evalution"), 2, "there is no notebooks/evalution.ipynb; did you mean 'evaluation'?"),

@@ -27,7 +27,7 @@ def _table(name: str, title: str, key: tuple[str, ...], columns: dict[str, Colum
 TABLES = {schema.name: schema for schema in (
     _table("regions", "Nation, provinces and districts", ("region_code",), {
         "region_code": text("Region", "BPS code.", pattern=r"\d\d(\d\d)?|\d\d-lama", error="is not a BPS code of two or four digits"),
-        "name": text("Name", "Official name without Provinsi, Kabupaten or Kota."),
+        "name": text("Name", "Official name without Provinsi or Kabupaten; Kota is part of it."),
         "level": choice("Level", ("nation", "province", "district")),
         "kind": choice("Kind", ("negara", "provinsi", "kabupaten", "kota")),
         "parent": code("Parent", "The region that this one is part of; empty for the nation.", optional=True),

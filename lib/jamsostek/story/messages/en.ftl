@@ -2,7 +2,6 @@
 place = { $kind ->
     [provinsi] { $name } Province
     [kabupaten] { $name } Regency
-    [kota] { $name } City
    *[negara] { $name }
 }
 basis = { $basis ->

@@ -2,7 +2,6 @@
 place = { $kind ->
     [provinsi] Provinsi { $name }
     [kabupaten] Kabupaten { $name }
-    [kota] Kota { $name }
    *[negara] { $name }
 }
 basis = { $basis ->
