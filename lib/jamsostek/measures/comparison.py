@@ -8,21 +8,18 @@ from .coverage import NATION, denominators
 def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "ALL") -> pd.DataFrame:
     """The rows of a region up to a period, oldest first, with `change` since the row before on the same base.
 
-    `redefined` marks a row whose denominator is of another edition than the one before: that change is not one of protection alone.
-    Changes are missing for the first row of a base. Unit: share (0 to 1) and persons.
+    Columns that end in `_before` are those of that row; they and `change` are missing for the first row of a base. `redefined`
+    marks a denominator of another edition than the one before: that change is not one of protection alone. Unit: share.
     """
     rows = coverage[
         (coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))
     ]
     rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
-    before = rows.groupby("basis", sort=False)[["as_of", "coverage", "participants", "edition"]].shift()
-    return rows.assign(
-        since=before.as_of,
-        coverage_before=before.coverage,
-        participants_before=before.participants,
-        edition_before=before.edition,
-        change=rows.coverage - before.coverage,
-        redefined=before.edition.notna() & (before.edition != rows.edition),
+    carried = ["as_of", "coverage", "participants", "rounded_to", "participants_source", "workers", "edition"]
+    before = rows.groupby("basis", sort=False)[carried].shift().add_suffix("_before")
+    return rows.join(before).assign(
+        change=rows.coverage - before.coverage_before,
+        redefined=before.edition_before.notna() & (before.edition_before != rows.edition),
     )
 
 
@@ -37,15 +34,16 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
     `reference_as_of` says how old that is; all three are missing where the reference has no earlier figure. Unit: share.
     """
     known = coverage[(coverage.region_code == reference) & coverage.coverage.notna()].sort_values("as_of")
-    known = known[["basis", "segment", "as_of", "coverage", "status"]].assign(reference_as_of=known.as_of)
-    known = known.rename(columns={"coverage": "reference_coverage", "status": "reference_status"})
+    known = known[["basis", "segment", "as_of", "coverage", "source_id"]].assign(reference_as_of=known.as_of)
+    known = known.rename(columns={"coverage": "reference_coverage", "source_id": "reference_source"})
     dated = [
         frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, known)
     ]
     both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["basis", "segment"]).drop(
         columns="date"
     )
-    return both.assign(difference=both.coverage - both.reference_coverage)
+    source = both.source_id.str.cat(both.reference_source, sep="|", na_rep="")
+    return both.assign(difference=both.coverage - both.reference_coverage, source_id=source)
 
 
 def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
@@ -99,17 +97,16 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     """Coverage of wage earners (PU) on formal and of the self-employed (BPU) on informal workers; empty where segments or workers are unknown.
 
     Informal is employed less formal. JAKON is left out: its participants are counted by project and cannot be matched to workers.
-    `uncovered` is workers less participants, not below 0. Takes rows of one base. Units: share, persons.
+    `uncovered` is workers less participants, not below 0; `own_status` says whether the division into formal and informal is
+    derived. Takes rows of one base. Units: share, persons.
     """
     formal, employed = (
         denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed")
     )
     informal = (employed.workers - formal.workers).dropna()
-    bases = pd.concat(
-        [
-            frame.rename("own_workers").reset_index().assign(segment=segment)
-            for segment, frame in (("PU", formal.workers), ("BPU", informal))
-        ]
+    bases = pd.concat({"PU": formal.workers, "BPU": informal}, names=["segment"]).rename("own_workers").reset_index()
+    bases = bases.merge(
+        formal.status.rename("own_status").reset_index(), on=["region_code", "as_of"], validate="many_to_one"
     )
     bases = bases.rename(columns={"as_of": "workers_as_of"})
     both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="one_to_one")

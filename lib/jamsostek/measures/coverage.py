@@ -21,7 +21,7 @@ def active(participants: pd.DataFrame) -> pd.DataFrame:
     """
     key = ["region_code", "as_of", "segment"]
     rows = participants[participants.activity == "active"].sort_values("published_on", kind="stable")
-    rows = rows.drop_duplicates(key, keep="last")[[*key, "participants", "status", "source_id"]]
+    rows = rows.drop_duplicates(key, keep="last")[[*key, "participants", "rounded_to", "status", "source_id"]]
     parts = rows[rows.segment != "ALL"]
     both = pd.concat([rows, _summed(parts.assign(segment="ALL"), key)]).drop_duplicates(key)
     known = both.groupby(["region_code", "as_of"]).segment.transform("size") > 1
@@ -55,10 +55,11 @@ def _parents(counts: pd.DataFrame, children: pd.DataFrame, by: list[str]) -> pd.
 
 
 def _summed(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
-    """Sums by key; the status of a sum is the least certain of its parts, `total_only` holds if it does for any, sources are joined by |."""
+    """Sums by key: with the least certain status and the coarsest rounding of the parts, all sources joined by |."""
     ranked = rows.assign(status=rows.status.map(CERTAINTY)).drop(columns="source_id")
     how = {
-        column: {"status": "max", "total_only": "any"}.get(column, "sum") for column in ranked.columns.difference(key)
+        column: {"status": "max", "rounded_to": "max", "total_only": "any"}.get(column, "sum")
+        for column in ranked.columns.difference(key)
     }
     summed = ranked.groupby(key).agg(how)
     sources = rows.drop_duplicates([*key, "source_id"]).groupby(key).source_id.agg("|".join)
@@ -83,24 +84,23 @@ def by_region(
     """Coverage of each region, month and segment on one base; missing where there are no workers to divide by.
 
     Participants are joined to the newest denominator that is not younger than they are; `lag_months` is the distance.
-    Segments share the region's whole denominator, so that they add up to ALL. Flags: `above_one`, `old` (denominator more than
-    12 months older), `total_only`, and `status`, the least certain of numerator and denominator. `source_id` names all sources, parted by |,
-    `workers_note` says how a derived denominator was computed.
+    Segments share the region's whole denominator, so that they add up to ALL. Flags: `above_one`, `old` (denominator more
+    than 12 months older), `total_only`, and `status`, the least certain of numerator and denominator (`participants_` and
+    `workers_status`). `rounded_to` is the step to which participants are rounded, `source_id` names all sources, parted
+    by |, `workers_note` says how a derived denominator was computed.
     """
     counts = rolled_up(active(participants), regions, ["as_of", "segment"])
     below = denominators(workers, regions, basis, edition)
     rows = _with_denominator(counts, below)
     share = (rows.participants / rows.workers.where(rows.workers > 0)).astype("float64")
-    status = rows[["status", "status_workers"]].replace(CERTAINTY).max(axis="columns").map(STATUS)
-    source = rows.source_id.str.cat(rows.source_id_workers, sep="|", na_rep="")
+    status = rows[["participants_status", "workers_status"]].replace(CERTAINTY).max(axis="columns").map(STATUS)
+    source = rows.participants_source.str.cat(rows.workers_source, sep="|", na_rep="")
     flags = {
         "above_one": share > 1,
         "old": (rows.lag_months > OLD_AFTER_MONTHS).fillna(False).astype(bool),
         "status": status,
     }
-    return rows.drop(columns=["status_workers", "source_id_workers"]).assign(
-        basis=basis, coverage=share, source_id=source, **flags
-    )
+    return rows.assign(basis=basis, coverage=share, source_id=source, **flags)
 
 
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
@@ -110,20 +110,13 @@ def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.Data
 
 
 def _with_denominator(counts: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFrame:
-    dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date") for frame in (counts, workers)]
-    right = (
-        dated[1]
-        .drop(columns="basis")
-        .rename(
-            columns={
-                "as_of": "workers_as_of",
-                "status": "status_workers",
-                "source_id": "source_id_workers",
-                "note": "workers_note",
-            }
-        )
+    counts = counts.rename(columns={"status": "participants_status", "source_id": "participants_source"})
+    workers = workers.drop(columns="basis").assign(workers_as_of=workers.as_of)
+    workers = workers.rename(
+        columns={"status": "workers_status", "source_id": "workers_source", "note": "workers_note"}
     )
-    rows = pd.merge_asof(dated[0], right, on="date", by="region_code").drop(columns="date")
+    dated = [frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date") for frame in (counts, workers)]
+    rows = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by="region_code").drop(columns="date")
     lag = (rows.as_of.dt.year - rows.workers_as_of.dt.year) * 12 + rows.as_of.dt.month - rows.workers_as_of.dt.month
     return rows.assign(lag_months=lag.astype("Int64").where(rows.workers_as_of.notna())).sort_values(
         ["region_code", "as_of", "segment"], ignore_index=True

@@ -4,9 +4,10 @@ import pandas as pd
 
 from .display import Cover
 from .language import Words
-from .sentences.printed import NATION, printed_change, state
+from .sentences.printed import NATION, direction, printed_change, state
 
 LABELS = ("contents", "page", "of", "figure", "table", "skip")
+Fact = dict[str, str]
 
 
 def page(
@@ -22,7 +23,7 @@ def page(
             "title": words("title"),
             "place": words.place,
             "period_text": words.month(words.period),
-            "headline": _headline(here, words),
+            "headline": _headline(here, history, words),
             "facts": _facts(words, here, history=history, compared=compared, gaps=gaps) if len(here) else [],
             "notice": words("kind", kind=settings.kind),
             "collection": settings.title[words.lang],
@@ -31,105 +32,104 @@ def page(
     )
 
 
-def _headline(here: pd.DataFrame, words: Words) -> str:
+def _headline(here: pd.DataFrame, history: pd.DataFrame, words: Words) -> str:
     if here.empty:
         return words("headline-missing")
-    row, second = here.iloc[0], _other_basis(here.basis.iloc[0])
-    other = here[(here.basis == second) & ~here.old]
-    return words(
-        "headline",
-        participants=row.participants,
-        coverage=row.coverage,
-        basis=words("basis", basis=row.basis),
-        second="yes" if len(other) else "no",
-        other=other.coverage.max(),
-        other_basis=words("basis", basis=second),
-    )
+    row, second = here.iloc[0], _second(here)
+    told = {"second": "no", "other": None, "other_basis": ""}
+    if second is not None:
+        told = {"second": "yes", "other": second.coverage, "other_basis": words("basis", basis=second.basis)}
+    people, basis = words.about(row.participants, row.rounded_to), words("basis", basis=row.basis)
+    first = words("headline", people=people, coverage=row.coverage, basis=basis, **told)
+    last = _last(history, row)
+    if last is None:
+        return first
+    moved = printed_change(last.coverage, last.coverage_before)
+    changed = words("headline-change", basis=basis, direction=direction(moved), change=moved, since=last.as_of_before)
+    return f"{first} {changed}"
 
 
-def _other_basis(basis: str) -> str:
-    """Of the two definitions that officials use, the one that is not the report's own."""
-    return "employed" if basis == "eligible" else "eligible"
+def _second(here: pd.DataFrame) -> pd.Series | None:
+    """Of the two definitions that officials use, the one that is not the report's own; None where it is not known or old."""
+    other = "employed" if here.basis.iloc[0] == "eligible" else "eligible"
+    rows = here[(here.basis == other) & ~here.old]
+    return rows.iloc[0] if len(rows) else None
+
+
+def _last(history: pd.DataFrame, row: pd.Series) -> pd.Series | None:
+    """The row of the history with its change since the period before; None where there is none or it cannot be compared."""
+    rows = history[
+        (history.basis == row.basis) & (history.as_of == row.as_of) & history.change.notna() & ~history.redefined
+    ]
+    return rows.iloc[0] if len(rows) else None
 
 
 def _facts(
     words: Words, here: pd.DataFrame, *, history: pd.DataFrame, compared: pd.DataFrame, gaps: pd.DataFrame
-) -> list[dict[str, str]]:
+) -> list[Fact]:
+    """The four most telling facts that are known."""
     row = here.iloc[0]
-    coverage = _fact(
-        words,
-        "fact-coverage",
-        words.percent(row.coverage),
-        words("fact-coverage-note", participants=row.participants, workers=row.workers),
-        basis=words("basis", basis=row.basis),
+    told = (
+        _coverage(row, words),
+        _edition(_second(here), words),
+        _nation(compared, words),
+        _gap(gaps, words),
+        _change(_last(history, row), words),
+        _uncovered(row, words),
     )
-    comparison = _nation(compared, words) if row.region_code != NATION else None
-    return [
-        fact
-        for fact in (coverage, _second(here, words), comparison or _change(history, row, words), _gap(gaps, words))
-        if fact
-    ]
+    return [fact for fact in told if fact][:4]
 
 
-def _fact(words: Words, label: str, value: str, note: str, **values: object) -> dict[str, str]:
-    return {"label": words(label, **values), "value": value, "note": note}
+def _coverage(row: pd.Series, words: Words) -> Fact:
+    label = words("fact-coverage", basis=words("basis", basis=row.basis))
+    note = words("fact-coverage-note", participants=row.participants, workers=row.workers)
+    return {"label": label, "value": words.percent(row.coverage), "note": note}
 
 
-def _second(here: pd.DataFrame, words: Words) -> dict[str, str]:
-    second = _other_basis(here.basis.iloc[0])
-    rows, basis = here[here.basis == second], words("basis", basis=second)
-    if rows.empty:
-        return _fact(words, "fact-coverage", "–", words("fact-coverage-missing", basis=basis), basis=basis)
-    row = rows.iloc[0]
-    return _fact(
-        words,
-        "fact-coverage",
-        words.percent(row.coverage),
-        words("fact-edition-note", workers=row.workers, edition=row.edition, old=str(row.old), lag=row.lag_months),
-        basis=basis,
-    )
+def _edition(row: pd.Series | None, words: Words) -> Fact | None:
+    if row is None:
+        return None
+    label = words("fact-coverage", basis=words("basis", basis=row.basis))
+    note = words("fact-edition-note", workers=row.workers, edition=row.edition)
+    return {"label": label, "value": words.percent(row.coverage), "note": note}
 
 
-def _nation(compared: pd.DataFrame, words: Words) -> dict[str, str] | None:
+def _uncovered(row: pd.Series, words: Words) -> Fact:
+    people = words.about(max(row.workers - row.participants, 0), row.rounded_to)
+    note = words("fact-uncovered-note", workers=row.workers, basis=words("basis", basis=row.basis))
+    return {"label": words("fact-uncovered"), "value": people, "note": note}
+
+
+def _nation(compared: pd.DataFrame, words: Words) -> Fact | None:
     rows = compared[(compared.segment == "ALL") & compared.difference.notna()]
-    if rows.empty:
+    if rows.empty or words.region == NATION:
         return None
     row = rows.iloc[0]
-    difference = _points(words, printed_change(row.coverage, row.reference_coverage))
-    return _fact(
-        words,
-        "fact-nation",
-        difference,
-        words("fact-nation-note", reference=row.reference_coverage, reference_as_of=row.reference_as_of),
-    )
+    value = _points(words, printed_change(row.coverage, row.reference_coverage))
+    note = words("fact-nation-note", reference=row.reference_coverage, reference_as_of=row.reference_as_of)
+    return {"label": words("fact-nation"), "value": value, "note": note}
 
 
-def _change(history: pd.DataFrame, row: pd.Series, words: Words) -> dict[str, str]:
-    before = history[(history.basis == row.basis) & (history.as_of == row.as_of) & history.change.notna()]
-    if before.empty:
-        return _fact(words, "fact-change", "–", words("fact-change-missing"))
-    last = before.iloc[0]
-    moved = _points(words, printed_change(last.coverage, last.coverage_before))
-    return _fact(words, "fact-change", moved, words("fact-change-note", before=last.coverage_before, since=last.since))
-
-
-def _gap(gaps: pd.DataFrame, words: Words) -> dict[str, str] | None:
-    if gaps.empty:
+def _change(last: pd.Series | None, words: Words) -> Fact | None:
+    if last is None:
         return None
-    row = gaps.iloc[0]
-    told = {
-        "regime": row.regime,
-        "year": str(row.year),
-        "target": row.target,
-        "people": row.gap_people,
-        "basis": words("basis", basis=row.basis),
-    }
-    note = words(
-        {"met": "fact-gap-met", "below": "fact-gap-note", "missing": "fact-gap-missing"}[state(row.gap)], **told
-    )
-    value = _points(words, printed_change(row.coverage, row.target))
-    return _fact(words, "fact-gap", value, note, **told)
+    value = _points(words, printed_change(last.coverage, last.coverage_before))
+    note = words("fact-change-note", before=last.coverage_before, coverage=last.coverage)
+    return {"label": words("fact-change", since=last.as_of_before), "value": value, "note": note}
+
+
+def _gap(gaps: pd.DataFrame, words: Words) -> Fact | None:
+    """The shortfall against the nearest target; None where there is none or its base is not known."""
+    known = gaps[gaps.gap.notna() & ~gaps.old.eq(True)]
+    if known.empty:
+        return None
+    row = known.iloc[0]
+    told = {"regime": row.regime, "year": str(row.year), "target": row.target, "basis": words("basis", basis=row.basis)}
+    people = words.about(row.gap_people, row.rounded_to)
+    note = words("fact-gap-met" if state(row.gap) == "met" else "fact-gap-note", people=people, **told)
+    value = _points(words, printed_change(row.target, row.coverage)).lstrip("+")
+    return {"label": words("fact-gap", **told), "value": value, "note": note}
 
 
 def _points(words: Words, difference: float) -> str:
-    return "–" if pd.isna(difference) else words("unit-points", points=words.points(difference))
+    return words("unit-points", points=words.points(difference))

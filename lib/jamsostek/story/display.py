@@ -10,7 +10,7 @@ import pandas as pd
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
-from .language import escaped
+from .language import Words, escaped
 from .style import STYLE
 
 Bundle = Mapping[str, str] | tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]
@@ -88,6 +88,12 @@ class Picture:
     title: str
     caption: str
     alt: str
+
+    @classmethod
+    def told(cls, name: str, figure: Figure, words: Words, values: Mapping[str, object]) -> "Picture":
+        """A picture with its title, caption and alternative text from the catalogue: figure-NAME, -caption and -alt."""
+        title, caption, alt = (words(f"figure-{name}{part}", **values) for part in ("", "-caption", "-alt"))
+        return cls(name, figure, title, caption, alt)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
         drawn = _svg(self.figure, self.name)

@@ -39,18 +39,19 @@ class Words:
             raise ValueError(f"message {message}: {errors}")
         return str(text)
 
-    def sources(self, *frames: pd.DataFrame) -> str:
-        """Who published the rows of some frames: one line for a caption; their `source_id` may name several, parted by |."""
-        used = {
-            source
-            for frame in frames
-            for ids in frame.source_id.drop_duplicates()
-            for source in ids.split("|")
-            if source
-        }
-        return self(
-            "note-source", publishers="; ".join(self._publishers[self._publishers.index.isin(used)].drop_duplicates())
-        )
+    def sources(self, frame: pd.DataFrame) -> str:
+        """Who published the rows of a frame, as a line for a caption."""
+        return self("note-source", publishers=self.publishers("|".join(frame.source_id)))
+
+    def publishers(self, source_ids: str) -> str:
+        """The publishers of some sources, parted by |, in the order of the list of sources."""
+        used = self._publishers.index.isin(source_ids.split("|"))
+        return "; ".join(self._publishers[used].drop_duplicates())
+
+    def marks(self, text: str) -> str:
+        """What the marks that occur in a text mean; empty where none occurs."""
+        known = {self("mark", status=status): f"note-{status}" for status in ("derived", "simulated")}
+        return " ".join(self(message) for mark, message in known.items() if mark in text)
 
     def people(self, count: Any) -> str:
         return people(self._locale, count)
@@ -64,6 +65,17 @@ class Words:
 
     def month(self, period: Any) -> str:
         return month(self._locale, period)
+
+    def date(self, written: str) -> str:
+        """A date as exact as it is written: a year, a month or a day."""
+        if len(written) == 10:
+            return dates.format_date(pd.Timestamp(written), "d MMMM y", locale=self._locale)
+        return month(self._locale, written) if len(written) == 7 else written
+
+    def about(self, count: Any, step: Any) -> str:
+        """A number of people; where it rests on one that was rounded to a step, it is rounded too and called an approximate one."""
+        rounded = count if pd.isna(step) or pd.isna(count) else round(count / step) * int(step)
+        return self("people", people=rounded, about="no" if pd.isna(step) else "yes")
 
 
 def people(locale: str, count: Any) -> str:

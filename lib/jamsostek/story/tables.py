@@ -25,10 +25,12 @@ NUMERIC = (
 def _table(
     name: str, cells: dict[str, list[str]], words: Words, caption: str, note: str, own: list[int] | None = None
 ) -> Table:
+    """A table with its heads in words and its marks explained where they occur; a column of notes without a note is left out."""
+    cells = {column: values for column, values in cells.items() if column != "head-notes" or any(values)}
     headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
-    return Table(
-        name, headed, caption, note, numeric=[words(column) for column in cells if column in NUMERIC], own=own or []
-    )
+    numeric = [words(column) for column in cells if column in NUMERIC]
+    marks = words.marks("".join(cell for values in cells.values() for cell in values))
+    return Table(name, headed, caption, f"{marks} {note}".strip(), numeric=numeric, own=own or [])
 
 
 def _flags(row: Any, words: Words) -> str:
@@ -45,6 +47,16 @@ def _marked(text: str, status: str, words: Words) -> str:
     return text + words("mark", status=status)
 
 
+def _counts(rows: pd.DataFrame, words: Words) -> dict[str, list[str]]:
+    """The cells of workers and participants, each marked where it is derived or simulated."""
+    return {
+        "head-workers": [_marked(words.people(row.workers), row.workers_status, words) for row in rows.itertuples()],
+        "head-participants": [
+            _marked(words.people(row.participants), row.participants_status, words) for row in rows.itertuples()
+        ],
+    }
+
+
 def bases(current: pd.DataFrame, words: Words) -> Table | None:
     """Coverage by definition of the denominator, one row a base; None where there is no figure."""
     rows = current[(current.segment == "ALL") & current.coverage.notna()]
@@ -54,13 +66,11 @@ def bases(current: pd.DataFrame, words: Words) -> Table | None:
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-edition": list(rows.edition),
         "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
-        "head-workers": [_marked(words.people(row.workers), row.status, words) for row in rows.itertuples()],
-        "head-participants": [words.people(count) for count in rows.participants],
-        "head-coverage": [_marked(words.percent(row.coverage), row.status, words) for row in rows.itertuples()],
+        **_counts(rows, words),
+        "head-coverage": [words.percent(share) for share in rows.coverage],
         "head-notes": [_flags(row, words) for row in rows.itertuples()],
     }
-    caption = words("table-bases")
-    return _table("bases", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[0])
+    return _table("bases", cells, words, words("table-bases"), words.sources(rows), own=[0])
 
 
 def trend(history: pd.DataFrame, words: Words) -> Table | None:
@@ -74,25 +84,31 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-period": [words.month(as_of) for as_of in rows.as_of],
-        "head-participants": [words.people(count) for count in rows.participants],
-        "head-workers": [_marked(words.people(row.workers), row.status, words) for row in rows.itertuples()],
-        "head-coverage": [_marked(words.percent(row.coverage), row.status, words) for row in rows.itertuples()],
-        "head-change": [words.points(printed_change(row.coverage, row.coverage_before)) for row in rows.itertuples()],
+        **_counts(rows, words),
+        "head-coverage": [words.percent(share) for share in rows.coverage],
+        "head-change": [_change(row, words) for row in rows.itertuples()],
         "head-notes": [_flags(row, words) for row in rows.itertuples()],
     }
-    return _table("trend", cells, words, words("table-trend"), f"{words('note-marks')} {words.sources(rows)}")
+    own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
+    return _table("trend", cells, words, words("table-trend"), words.sources(rows), own=own)
+
+
+def _change(row: Any, words: Words) -> str:
+    if row.redefined:
+        return words("not-comparable")
+    return words.points(printed_change(row.coverage, row.coverage_before))
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
-    """Each target with the gap to it in points and in people; None where no gap is known."""
-    if gaps.gap.isna().all():
+    """Each target with the gap to it in points and in people; None with fewer than two known gaps: a sentence says one better."""
+    if gaps.gap.notna().sum() < 2:
         return None
     cells = {
         "head-target": [f"{row.regime} {row.year}" for row in gaps.itertuples()],
         "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
         "head-target-value": [words.percent(share) for share in gaps.target],
         "head-coverage": [words.percent(share) for share in gaps.coverage],
-        "head-gap": [words.points(printed_change(row.target, row.coverage)) for row in gaps.itertuples()],
+        "head-gap": [words.points(printed_change(row.target, row.coverage)).lstrip("+") for row in gaps.itertuples()],
         "head-gap-people": [words.people(count) for count in gaps.gap_people],
     }
     return _table("targets", cells, words, words("table-targets"), words.sources(gaps))
@@ -104,7 +120,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         return None
     order = parts.segment.map(("ALL", "PU", "BPU", "JAKON", "PMI").index).sort_values().index
     rows = parts.loc[order].merge(
-        own_base[["segment", "own_workers", "coverage"]],
+        own_base[["segment", "own_workers", "own_status", "coverage"]],
         on="segment",
         how="left",
         suffixes=("", "_own"),
@@ -116,13 +132,13 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         "head-participants": [words.people(count) for count in rows.participants],
         "head-part": [words.percent(count / whole) for count in rows.participants],
         "head-workers": [
-            _marked(words.people(row.own_workers), row.status if pd.notna(row.own_workers) else "", words)
+            _marked(words.people(row.own_workers), row.own_status if pd.notna(row.own_workers) else "", words)
             for row in rows.itertuples()
         ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }
     caption = words("table-segments", as_of=rows.as_of.iloc[0])
-    return _table("segments", cells, words, caption, f"{words('note-marks')} {words.sources(rows)}", own=[0])
+    return _table("segments", cells, words, caption, words.sources(rows), own=[0])
 
 
 def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
@@ -132,7 +148,7 @@ def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
     cells = {
         "head-source": list(rows.title),
         "head-publisher": list(rows.publisher),
-        "head-published-on": list(rows.published_on),
+        "head-published-on": [words.date(written) for written in rows.published_on],
         "head-beware": list(rows["note" if words.lang == "id" else "note_en"]),
     }
     return _table("sources", cells, words, words("table-sources"), "")

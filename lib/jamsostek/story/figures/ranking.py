@@ -3,12 +3,13 @@
 import pandas as pd
 import seaborn as sns
 from matplotlib import rc_context
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
-from .axes import blank, percent_axis
+from .axes import beside, blank, percent_axis
 
 
 def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
@@ -29,54 +30,43 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
         "as_of": best.as_of,
         "nation": best.reference_coverage,
         "basis": words("basis", basis=best.basis),
+        "marks": words.marks("".join(words("mark", status=status) for status in ranked.status)),
         "source": words.sources(ranked),
     }
     with rc_context(fname=style.STYLE):
         figure = _ranking(ranked, words)
-    return Picture(
-        "ranking",
-        figure,
-        words("figure-ranking", **told),
-        words("figure-ranking-caption", **told),
-        words("figure-ranking-alt", **told),
-    )
+    return Picture.told("ranking", figure, words, told)
 
 
 def _ranking(ranked: pd.DataFrame, words: Words) -> Figure:
-    reference = ranked.reference_coverage.iloc[0]
-    figure, ax = blank(0.5 + 0.15 * len(ranked))
-    labels = [
-        row.name_ + words("mark", status=row.status) for row in ranked.rename(columns={"name": "name_"}).itertuples()
-    ]
-    colours = [style.OWN if code == words.region else style.OTHERS for code in ranked.region_code]
+    figure, ax = blank(0.5 + 0.14 * len(ranked))
+    labels = [name + words("mark", status=status) for name, status in zip(ranked.name, ranked.status, strict=True)]
     sns.barplot(x=ranked.coverage, y=labels, color=style.OTHERS, ax=ax, width=0.72, saturation=1, errorbar=None)
-    for bar, colour in zip(ax.patches, colours, strict=True):
-        bar.set_facecolor(colour)
-    for position, (share, code) in enumerate(zip(ranked.coverage, ranked.region_code, strict=True)):
-        ax.annotate(
+    _nation(ax, ranked, words)
+    weights = [600 if code == words.region else 400 for code in ranked.region_code]
+    for position, (bar, label, share, weight) in enumerate(
+        zip(ax.patches, ax.get_yticklabels(), ranked.coverage, weights, strict=True)
+    ):
+        bar.set_facecolor(style.OWN if weight == 600 else style.OTHERS)
+        label.set(fontsize=7.5, weight=weight)
+        beside(
+            ax,
             words.percent(share, 1),
-            (share, position),
-            (3, 0),
-            textcoords="offset points",
-            va="center",
+            (1.085, position),
+            -1,
+            xycoords=("axes fraction", "data"),
             fontsize=7.5,
-            zorder=4,
-            weight=600 if code == words.region else 400,
-            bbox={"facecolor": "white", "edgecolor": "none", "pad": 0.4},
-        )
-    for label, code in zip(ax.get_yticklabels(), ranked.region_code, strict=True):
-        label.set(fontsize=7.5, weight=600 if code == words.region else 400)
-    if pd.notna(reference):
-        ax.axvline(reference, color=style.NATION, linewidth=1.2)
-        ax.annotate(
-            words("label-nation", percent=words.percent(reference, 1)),
-            (reference, len(ranked) - 1),
-            (5, 0),
-            textcoords="offset points",
-            color=style.NATION,
-            fontsize=8,
-            va="center",
+            weight=weight,
         )
     percent_axis(ax, words)
-    ax.set_xlim(0, ranked.coverage.max() * 1.1)
+    ax.set_xlim(0, ranked.coverage.max() * 1.02)
     return figure
+
+
+def _nation(ax: Axes, ranked: pd.DataFrame, words: Words) -> None:
+    """A line at the nation's coverage; none where that is not known."""
+    nation = ranked.reference_coverage.iloc[0]
+    if pd.notna(nation):
+        ax.axvline(nation, color=style.NATION, linewidth=1.2)
+        label = words("label-nation", percent=words.percent(nation))
+        beside(ax, label, (nation, len(ranked) - 1), 5, color=style.NATION)

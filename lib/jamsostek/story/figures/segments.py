@@ -2,77 +2,59 @@
 
 import pandas as pd
 from matplotlib import rc_context
+from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
-from .axes import blank, joined
+from .axes import beside, blank, joined
+
+GROUPS = {"PU": "formal", "BPU": "informal"}
 
 
 def segments(own_base: pd.DataFrame, words: Words) -> Picture | None:
     """Formal and informal workers, those covered by their own segment and those not; None where unknown."""
     if own_base.empty:
         return None
-    least = own_base.loc[own_base.coverage.idxmin()]
+    groups = own_base.assign(group=own_base.segment.map(GROUPS)).set_index("group")
     rows = [
         {
-            "basis": _group(row, words),
+            "basis": words("Basis", basis=row.Index),
+            "coverage": row.coverage,
             "participants": row.participants,
             "workers": row.workers,
-            "coverage": row.coverage,
         }
-        for row in own_base.itertuples()
+        for row in groups.itertuples()
     ]
     told = {
-        "segment": least.segment,
-        "coverage": least.coverage,
-        "as_of": least.as_of,
+        **groups.coverage.to_dict(),
+        "as_of": own_base.as_of.iloc[0],
         "source": words.sources(own_base),
         "rows": joined(words, "figure-segments-row", rows),
     }
     with rc_context(fname=style.STYLE):
-        figure = _segments(own_base, words)
-    return Picture(
-        "segments",
-        figure,
-        words("figure-segments", **told),
-        words("figure-segments-caption", **told),
-        words("figure-segments-alt", **told),
-    )
+        figure = _segments(groups.loc[list(GROUPS.values())], words)
+    return Picture.told("segments", figure, words, told)
 
 
-def _group(row, words: Words) -> str:
-    return words("Basis", basis="formal" if row.segment == "PU" else "informal")
-
-
-def _segments(own_base: pd.DataFrame, words: Words) -> Figure:
+def _segments(groups: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(1.9)
-    unit, axis = (1e6, "axis-millions") if own_base.workers.max() >= 2e6 else (1e3, "axis-thousands")
-    for position, row in enumerate(own_base.sort_values("segment", ascending=False).itertuples()):
-        ax.barh(position, row.participants / unit, color=style.OWN, height=0.45)
-        ax.barh(position, row.uncovered / unit, left=row.participants / unit, color=style.OTHERS, height=0.45)
-        ax.annotate(
-            words("figure-segments-label", participants=row.participants, coverage=row.coverage),
-            (0, position - 0.28),
-            (0, 1),
-            textcoords="offset points",
-            va="bottom",
-            fontsize=8,
-            color=style.OWN,
-            weight=600,
-        )
-        ax.annotate(
-            words("figure-segments-rest", people=row.uncovered),
-            ((row.participants + row.uncovered) / unit, position),
-            (-4, 0),
-            textcoords="offset points",
-            va="center",
-            ha="right",
-            fontsize=8,
-        )
-    ax.set_yticks([0, 1], [_group(row, words) for row in own_base.sort_values("segment", ascending=False).itertuples()])
+    unit, axis = (1e6, "axis-millions") if groups.workers.max() >= 2e6 else (1e3, "axis-thousands")
+    for position, row in enumerate(groups.itertuples()):
+        _bar(ax, position, row, unit, words)
+    ax.set_yticks(range(len(groups)), [words("Basis", basis=group) for group in groups.index])
     ax.set_ylim(1.4, -0.65)
     ax.grid(axis="x")
     ax.set_xlabel(words(axis))
     return figure
+
+
+def _bar(ax: Axes, position: int, row, unit: float, words: Words) -> None:
+    """One group of workers: a bar of those covered, then of those not, each with its number."""
+    ax.barh(position, row.participants / unit, color=style.OWN, height=0.45)
+    ax.barh(position, row.uncovered / unit, left=row.participants / unit, color=style.OTHERS, height=0.45)
+    covered = words("figure-segments-label", participants=row.participants, coverage=row.coverage)
+    beside(ax, covered, (0, position - 0.28), 4, va="bottom", color=style.OWN, weight=600)
+    rest = words("figure-segments-rest", people=row.uncovered)
+    beside(ax, rest, ((row.participants + row.uncovered) / unit, position), -4)

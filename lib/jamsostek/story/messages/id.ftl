@@ -33,6 +33,10 @@ segment-short = { $segment ->
     [JAKON] jasa konstruksi (JAKON)
    *[PMI] pekerja migran (PMI)
 }
+people = { $about ->
+    [yes] sekitar { PEOPLE($people) }
+   *[no] { PEOPLE($people) }
+}
 mark = { $status ->
     [derived] †
     [simulated] ‡
@@ -44,30 +48,31 @@ kind = { $kind ->
 }
 
 ## Sampul
-title = Evaluasi cakupan jaminan sosial ketenagakerjaan
-headline = Pada akhir { MONTH($period) }, { PEOPLE($participants) } pekerja di { $place } tercatat sebagai peserta aktif: { PERCENT($coverage) } dari { $basis }{ $second ->
-    [yes] { " " }dan { PERCENT($other) } dari { $other_basis }.
+title = Evaluasi Cakupan Jaminan Sosial Ketenagakerjaan
+headline = Per { MONTH($period) }, { $people } pekerja di { $place } tercatat sebagai peserta aktif: { PERCENT($coverage) } terhadap { $basis }{ $second ->
+    [yes] { " " }dan { PERCENT($other) } terhadap { $other_basis }.
    *[no] .
 }
-headline-missing = Tidak ada angka peserta aktif { $place } untuk { MONTH($period) }.
-fact-coverage = Cakupan dari { $basis }
-fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { PEOPLE($workers) } pekerja
-fact-edition-note = dari { PEOPLE($workers) } pekerja, edisi { $edition }{ $old ->
-    [True] , { $lag } bulan lebih tua
-   *[False] { "" }
+headline-change = { $direction ->
+    [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }.
+    [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }.
+   *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }.
 }
-fact-coverage-missing = jumlah { $basis } belum diketahui
-fact-nation = Dibandingkan nasional
+headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($period) }.
+fact-coverage = Cakupan terhadap { $basis }
+fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { PEOPLE($workers) } pekerja
+fact-edition-note = dari { PEOPLE($workers) } pekerja, edisi { $edition }
+fact-nation = Dibandingkan dengan nasional
 fact-nation-note = nasional { PERCENT($reference) } ({ MONTH($reference_as_of) })
-fact-change = Sejak periode lalu
-fact-change-note = dari { PERCENT($before) } ({ MONTH($since) })
-fact-change-missing = belum ada periode sebelumnya
-fact-gap = Jarak ke target { $regime } { $year }
-fact-gap-note = { PEOPLE($people) } peserta aktif lagi untuk mencapai { PERCENT($target) }
-fact-gap-met = target { PERCENT($target) } sudah tercapai
-fact-gap-missing = target { PERCENT($target) } dari { $basis }; penyebutnya belum diketahui
-unit-points = { $points } poin
-label-contents = Daftar isi
+fact-change = Sejak { MONTH($since) }
+fact-change-note = dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+fact-uncovered = Belum menjadi peserta aktif
+fact-uncovered-note = dari { PEOPLE($workers) } { $basis }
+fact-gap = Kekurangan terhadap target { $regime } { $year }
+fact-gap-note = { $people } peserta aktif lagi untuk mencapai { PERCENT($target) } { $basis }
+fact-gap-met = target { PERCENT($target) } { $basis } sudah tercapai
+unit-points = { $points } poin persen
+label-contents = Daftar Isi
 label-page = Halaman
 label-of = dari
 label-figure = Gambar
@@ -75,151 +80,165 @@ label-table = Tabel
 label-skip = Langsung ke isi
 
 ## Bagian 1: cakupan
-reach = Pada akhir { MONTH($period) } tercatat { PEOPLE($participants) } peserta aktif di { $place }. Itu { PERCENT($coverage) } dari { PEOPLE($workers) } { $basis } ({ MONTH($workers_as_of) }).
-reach-uncovered = { $people ->
-    [0] Tidak ada selisih antara jumlah pekerja dan jumlah peserta.
-   *[other] Sebanyak { PEOPLE($people) } pekerja belum terlindungi.
+reach = Per { MONTH($period) } tercatat { $people } peserta aktif di { $place }. Jumlah itu setara dengan { PERCENT($coverage) } dari { PEOPLE($workers) } { $basis } ({ MONTH($workers_as_of) }).
+reach-uncovered = { $uncovered ->
+    [0] Jumlah pekerja tidak melebihi jumlah peserta.
+   *[other] Selebihnya, { $people } orang, belum tercatat sebagai peserta aktif.
 }
-reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta tercatat di tempat pemberi kerja terdaftar, sedangkan pekerja dihitung di tempat tinggalnya.
-reach-missing = Tidak ada angka peserta aktif { $place } untuk { MONTH($period) } di tabel participants, sehingga cakupan tidak dapat dihitung.
-spread = Jumlah peserta yang sama menghasilkan cakupan { PERCENT($low) } ({ $low_basis }) sampai { PERCENT($high) } ({ $high_basis }). Selisih { POINTS($spread) } poin itu berasal dari definisi penyebut, bukan dari perlindungan.
-spread-one = Hanya satu penyebut yang tidak lebih dari setahun lebih tua daripada angka pesertanya, yaitu { $low_basis }.
-spread-none = Semua penyebut yang diketahui lebih dari setahun lebih tua daripada angka pesertanya.
-table-bases = Cakupan { $place } menurut definisi penyebut, { MONTH($period) }
+reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
+reach-missing = Angka peserta aktif { $place } untuk { MONTH($period) } belum tersedia (tabel participants), sehingga cakupan tidak dapat dihitung.
+spread = Dengan jumlah peserta yang sama, cakupan berkisar antara { PERCENT($low) } (terhadap { $low_basis }) dan { PERCENT($high) } (terhadap { $high_basis }). Selisih { POINTS($spread) } poin persen itu semata-mata karena perbedaan penyebut, bukan perbedaan perlindungan.
+spread-one = Hanya jumlah { $low_basis } yang selisih waktunya dengan data peserta tidak lebih dari satu tahun.
+spread-none = Semua penyebut yang diketahui lebih dari satu tahun lebih tua daripada data peserta.
+table-bases = Cakupan { $place } menurut penyebut, { MONTH($period) }
 head-basis = Penyebut
 head-edition = Edisi
 head-workers = Pekerja
-head-workers-as-of = Keadaan
+head-workers-as-of = Posisi data
 head-participants = Peserta aktif
 head-coverage = Cakupan
 head-notes = Catatan
 flag-above-one = di atas 100%
 flag-old = penyebut { $lag } bulan lebih tua
-flag-total-only = hanya total
+flag-total-only = tanpa rincian segmen
 flag-redefined = edisi berganti
-note-marks = † angka turunan (dihitung, tidak dipublikasikan). ‡ angka simulasi.
+note-derived = † angka olahan, bukan angka terbitan.
+note-simulated = ‡ angka simulasi.
 note-source = Sumber: { $publishers }.
 
 ## Bagian 2: perbandingan
-nation = { $direction ->
-    [up] { $place } { POINTS($difference) } poin di atas nasional
-    [down] { $place } { POINTS($difference) } poin di bawah nasional
-   *[equal] { $place } sama dengan nasional
-}, diukur dari { $basis }: { PERCENT($coverage) } berbanding { PERCENT($reference) }{ $same ->
-    [yes] .
-   *[no] {" "}(angka nasional terakhir: { MONTH($reference_as_of) }).
+nation = Cakupan { $place } terhadap { $basis } ({ PERCENT($coverage) }, { MONTH($period) }) { $direction ->
+    [up] lebih tinggi { POINTS($difference) } poin persen daripada
+    [down] lebih rendah { POINTS($difference) } poin persen daripada
+   *[equal] sama dengan
+} cakupan nasional{ $same ->
+    [yes] {" "}pada bulan yang sama ({ PERCENT($reference) }).
+   *[no] {" "}terakhir yang diketahui ({ PERCENT($reference) }, { MONTH($reference_as_of) }).
 }
-nation-missing = Angka nasional pada atau sebelum { MONTH($period) } tidak ada di tabel participants, sehingga perbandingan dengan nasional tidak dapat dibuat.
+nation-missing = Angka nasional untuk { MONTH($period) } atau sebelumnya belum tersedia (tabel participants), sehingga perbandingan dengan nasional tidak dapat dibuat.
 rank = { $place } berada di peringkat { $rank } dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-} pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) }.
+} pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }.
 rank-range = Cakupan tertinggi { PERCENT($high) } ({ $best }), terendah { PERCENT($low) } ({ $worst }).
-rank-old = Itu peringkat terakhir yang dapat dihitung: sesudahnya kurang dari separuh wilayah pembanding memiliki angka.
-rank-missing = Peringkat tidak dapat dibuat: kurang dari separuh wilayah pembanding memiliki angka di tabel participants.
-rank-above-one = Di atas 100%: { $names }. Peserta tercatat di tempat pemberi kerja terdaftar, pekerja dihitung di tempat tinggalnya.
+rank-nation = Dari { $of } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+}, { $above } berada di atas angka nasional ({ PERCENT($nation) }).
+rank-old = Peringkat sesudah itu tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah.
+rank-missing = Peringkat tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah (tabel participants).
+rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 figure-ranking = { $has_own ->
     [yes] { $place } di peringkat { $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
    *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
 }
-figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. † penyebut turunan. { $source }
+figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. { $marks } { $source }
 figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, nasional { PERCENT($nation) }.{ $has_own ->
     [yes] {" "}{ $place } di peringkat { $rank } dengan { PERCENT($coverage) }.
    *[no] { "" }
 }
 label-nation = nasional { $percent }
-target = Target { $regime } { $year } adalah { PERCENT($target) } dari { $basis }. { $state ->
+target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $basis }. { $state ->
     [met] Dengan cakupan { PERCENT($coverage) }, target itu sudah tercapai.
-    [below] Cakupan { PERCENT($coverage) } kurang { POINTS($gap) } poin, atau { PEOPLE($people) } peserta aktif.
-   *[missing] Jarak ke sana tidak dapat dihitung, karena jumlah { $basis } pada periode ini tidak ada di tabel workers.
+    [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } poin persen atau { $people } peserta aktif.
+   *[missing] Kekurangannya tidak dapat dihitung, karena jumlah { $basis } untuk periode ini belum tersedia (tabel workers).
 }
-target-unnamed = Target { $regimes } tidak menyebut penyebutnya; di sini diukur dari { $basis }. Target dari rezim yang berbeda tidak saling dibandingkan.
-target-old = Jumlah pekerja eligible yang dipakai { $lag } bulan lebih tua (edisi { $edition }); jarak ke target itu hanya perkiraan.
-target-missing = Tidak ada target untuk { $place } yang masih berlaku di tabel targets.
-figure-gap = { $state ->
-    [met] Target { $regime } { $year } sudah tercapai
-    [below] Ke target { $regime } { $year } masih kurang { POINTS($gap) } poin
-   *[missing] Jarak ke target { $regime } { $year } belum dapat dihitung
+target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat saling dibandingkan.
+target-old = Jumlah pekerja eligible yang dipakai (edisi { $edition }) { $lag } bulan lebih tua daripada data peserta; kekurangan terhadap target itu hanya perkiraan.
+target-missing = Tidak ada target { $place } yang masih berlaku (tabel targets).
+figure-gap = { $met ->
+    [0] Belum satu pun dari { $count } target tercapai
+   *[other] { $met } dari { $count } target sudah tercapai
+}; yang terdekat, { $regime } { $year }, { $state ->
+    [met] terlampaui { POINTS($gap) } poin persen
+   *[below] masih kurang { POINTS($gap) } poin persen
 }
-figure-gap-caption = Titik: cakupan { MONTH($period) } pada penyebut yang disebut target; garis tegak: target. { $source }
-figure-gap-alt = Diagram { $count } target untuk { $place }. { $rows }
-figure-gap-row = { $regime } { $year }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }, selisih { PEOPLE($people) } orang.
+figure-gap-caption = Titik: cakupan { MONTH($period) } terhadap penyebut yang sama dengan targetnya; garis tegak: target akhir tahun itu. { $source }
+figure-gap-alt = Diagram { $count } target { $place }. { $rows }
+figure-gap-row = { $regime } { $year }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }.
 figure-gap-label = { $met ->
     [yes] tercapai
-   *[no] kurang { PEOPLE($people) } orang
+   *[no] kurang { $people } orang
 }
-table-targets = Jarak { $place } ke target, { MONTH($period) }
+table-targets = Kekurangan { $place } terhadap target, { MONTH($period) }
 head-target = Target
 head-target-value = Nilai target
-head-gap = Jarak (poin)
-head-gap-people = Jarak (orang)
+head-gap = Kekurangan (poin persen)
+head-gap-people = Kekurangan (orang)
 change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
-    [up] bertambah { PEOPLE($people) } orang.
-    [down] berkurang { PEOPLE($people) } orang.
+    [up] bertambah { $people } orang.
+    [down] berkurang { $people } orang.
    *[equal] tidak berubah jumlahnya.
 }
-change = Cakupan dari { $basis } { $direction ->
-    [up] naik { POINTS($change) } poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
-    [down] turun { POINTS($change) } poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+change-sources = Kedua angka peserta itu berasal dari penerbit yang berbeda ({ $before }; { $now }).
+change = Cakupan terhadap { $basis } { $direction ->
+    [up] naik { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+    [down] turun { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
    *[equal] tetap { PERCENT($coverage) }
 }.
-change-redefined = Perhatian: penyebut { $basis } berganti dari edisi { $edition_before } ke { $edition }. Kedua angka itu tidak sebanding, dan perubahannya bukan semata perubahan perlindungan.
-change-missing = Belum ada periode sebelum { MONTH($period) } untuk { $place } di tabel participants, sehingga perubahan tidak dapat dihitung.
+change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ PEOPLE($workers_before) } pekerja) ke edisi { $edition } ({ PEOPLE($workers) } pekerja).
+change-missing = Data { $place } sebelum { MONTH($period) } belum tersedia (tabel participants), sehingga perubahan tidak dapat dihitung.
 figure-trend = { $direction ->
-    [up] Cakupan dari { $basis } naik { POINTS($change) } poin sejak { MONTH($since) }
-    [down] Cakupan dari { $basis } turun { POINTS($change) } poin sejak { MONTH($since) }
-   *[equal] Cakupan dari { $basis } tetap sejak { MONTH($since) }
+    [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }
+    [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }
+   *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }
 }
-figure-trend-caption = Peserta aktif dibagi masing-masing penyebut. Garis putus-putus: edisi penyebut berganti, sehingga kedua ujungnya tidak sebanding. Titik kosong: penyebut lebih dari setahun lebih tua. { $source }
+figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
+    [yes] {" "}Garis terputus: edisi penyebut berganti, sehingga kedua ujungnya tidak dapat dibandingkan.
+   *[no] { "" }
+}{ $old ->
+    [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua.
+   *[no] { "" }
+} { $source }
 figure-trend-alt = Grafik garis cakupan { $place }. { $rows }
 figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Cakupan { $place } dari waktu ke waktu
 head-period = Periode
-head-change = Perubahan (poin)
+head-change = Perubahan (poin persen)
+not-comparable = tidak sebanding
 
 ## Bagian 4: segmen
 segments = Dari { PEOPLE($participants) } peserta aktif pada { MONTH($period) }, { $parts }.
 segments-part = { PERCENT($share) } { $segment }
 own-base = { $segment ->
-    [PU] Peserta penerima upah (PU) setara { PERCENT($coverage) } dari pekerja formal
-   *[BPU] Peserta bukan penerima upah (BPU) setara { PERCENT($coverage) } dari pekerja informal
-}; { PEOPLE($uncovered) } orang belum terlindungi.
-segments-old = Rincian segmen untuk { MONTH($period) } tidak ada di tabel participants; yang ditampilkan adalah rincian terakhir, { MONTH($as_of) }.
-segments-missing = Rincian segmen { $place } tidak ada di tabel participants.
-segments-base-missing = Jumlah pekerja formal { $place } tidak ada di tabel workers, sehingga cakupan menurut segmen tidak dapat dihitung.
-figure-segments = { $segment ->
-    [PU] Cakupan terendah pada pekerja formal: { PERCENT($coverage) } terlindungi
-   *[BPU] Cakupan terendah pada pekerja informal: { PERCENT($coverage) } terlindungi
+    [PU] Peserta penerima upah (PU) mencapai { PERCENT($coverage) } dari pekerja formal; { PEOPLE($uncovered) } pekerja formal selebihnya bukan peserta aktif PU.
+   *[BPU] Peserta bukan penerima upah (BPU) mencapai { PERCENT($coverage) } dari pekerja informal; { PEOPLE($uncovered) } pekerja informal selebihnya bukan peserta aktif BPU.
 }
-figure-segments-caption = PU dibagi pekerja formal dan BPU dibagi pekerja informal, { MONTH($as_of) }. JAKON tidak dapat dipadankan karena dihitung menurut proyek. { $source }
+segments-jakon = Sebagian dari mereka terlindungi sebagai peserta JAKON: { PEOPLE($jakon) } peserta JAKON tidak dapat dibagi antara pekerja formal dan informal, sehingga kedua angka itu batas atas.
+segments-old = Rincian menurut segmen untuk { MONTH($period) } belum tersedia (tabel participants); bagian ini memakai data { MONTH($as_of) }.
+segments-missing = Rincian menurut segmen untuk { $place } belum tersedia (tabel participants).
+segments-base-missing = Jumlah pekerja formal { $place } belum tersedia (tabel workers), sehingga cakupan menurut kelompok pekerja tidak dapat dihitung.
+figure-segments = { MONTH($as_of) }: { PERCENT($formal) } pekerja formal dan { PERCENT($informal) } pekerja informal menjadi peserta aktif
+figure-segments-caption = PU dibagi pekerja formal dan BPU dibagi pekerja informal, { MONTH($as_of) }. JAKON dihitung menurut proyek dan tidak dapat dipadankan. { $source }
 figure-segments-alt = Diagram batang dua kelompok pekerja di { $place }. { $rows }
-figure-segments-row = { $basis }: { PEOPLE($participants) } terlindungi dari { PEOPLE($workers) } ({ PERCENT($coverage) }).
-figure-segments-label = { PEOPLE($participants) } terlindungi ({ PERCENT($coverage) })
-figure-segments-rest = { PEOPLE($people) } belum
+figure-segments-row = { $basis }: { PEOPLE($participants) } peserta aktif dari { PEOPLE($workers) } ({ PERCENT($coverage) }).
+figure-segments-label = { PEOPLE($participants) } peserta aktif ({ PERCENT($coverage) })
+figure-segments-rest = { PEOPLE($people) } bukan peserta
 axis-millions = juta orang
 axis-thousands = ribu orang
 table-segments = Peserta aktif { $place } menurut segmen, { MONTH($as_of) }
 head-segment = Segmen
-head-part = Bagian
-head-own-base = Cakupan dari kelompoknya
+head-part = Porsi
+head-own-base = Cakupan kelompok
 
-## Bagian 7: kepercayaan
+## Bagian 7: keandalan
 checks = { $totals ->
-    [0] Tidak ada total tercetak yang dapat dicocokkan dengan jumlah bagiannya.
-   *[other] { $totals } total yang dicetak penerbit sudah dicocokkan: semuanya sama dengan jumlah bagiannya, dalam toleransi masing-masing.
+    [0] Tidak ada total terbitan yang dapat dicocokkan dengan rinciannya.
+   *[other] Sebanyak { $totals } total terbitan dalam kumpulan data ini sudah dicocokkan dengan jumlah rinciannya; semuanya sesuai dalam batas pembulatannya.
 }
 reliability-derived = { $numbers ->
-    [1] Satu penyebut cakupan { $place } adalah angka turunan, ditandai †.
-   *[other] { $numbers } penyebut cakupan { $place } adalah angka turunan, ditandai †.
+    [1] Satu penyebut cakupan { $place } adalah angka olahan, ditandai †.
+   *[other] Sebanyak { $numbers } penyebut cakupan { $place } adalah angka olahan, ditandai †.
 }
-reliability-derivation = † { $basis }: { $note }.
-reliability-published = Semua angka cakupan { $place } pada periode ini dihitung langsung dari angka yang dipublikasikan.
+reliability-derivation = † { $basis } ({ PEOPLE($workers) }): { $note }.
+reliability-published = Cakupan { $place } pada periode ini dihitung langsung dari angka terbitan.
 reliability-simulated = Semua angka adalah simulasi, ditandai ‡.
-reliability-old = Jumlah { $basis } yang dipakai { $lag } bulan lebih tua daripada angka pesertanya.
-reliability-parts = Angka { $place } adalah jumlah dari { $parts } wilayah di bawahnya, karena totalnya tidak dipublikasikan.
-reliability-rounded = Peserta aktif dibulatkan oleh sumbernya ke { PEOPLE($step) } terdekat.
+reliability-old = Jumlah { $basis } yang dipakai { $lag } bulan lebih tua daripada data peserta.
+reliability-parts = Jumlah peserta { $place } adalah penjumlahan { $parts } wilayah di bawahnya.
+reliability-rounded = Sumber membulatkan jumlah peserta aktif ke { PEOPLE($step) } terdekat; selisih yang dihitung darinya disebut sekitar.
+reliability-printed = Perubahan dan selisih dihitung dari persentase yang tercetak.
 table-sources = Sumber yang dipakai
 head-source = Sumber
 head-publisher = Penerbit
 head-published-on = Terbit
-head-beware = Perhatian
+head-beware = Catatan

@@ -39,11 +39,15 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
         return Prose([words("rank-missing")])
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
     level = "district" if len(best.region_code) == 4 else "province"
+    basis, above_nation = words("basis", basis=best.basis), ranked.coverage > ranked.reference_coverage
     texts = [
-        words("rank", rank=row.rank_, of=row.of, level=level, as_of=row.as_of, coverage=row.coverage)
-        for row in own.rename(columns={"rank": "rank_"}).itertuples()
+        words("rank", rank=rank, of=len(ranked), level=level, as_of=best.as_of, coverage=coverage, basis=basis)
+        for rank, coverage in zip(own["rank"], own.coverage, strict=True)
     ]
     texts.append(words("rank-range", high=best.coverage, best=best["name"], low=worst.coverage, worst=worst["name"]))
+    if ranked.reference_coverage.notna().all():
+        nation = best.reference_coverage
+        texts.append(words("rank-nation", of=len(ranked), level=level, above=int(above_nation.sum()), nation=nation))
     if best.as_of != words.period:
         texts.append(words("rank-old"))
     above = ranked[ranked.above_one].name
@@ -74,38 +78,42 @@ def target(row, words: Words) -> str:
         state=state(row.gap),
         coverage=row.coverage,
         gap=printed_change(row.target, row.coverage),
-        people=row.gap_people,
+        people=words.about(row.gap_people, row.rounded_to),
     )
 
 
 def change(history: pd.DataFrame, words: Words) -> Prose:
-    """What changed since the period before, on each base that has one; a redefined denominator is called one."""
+    """What changed since the period before, on each base that has one; figures of two editions are not compared."""
     rows = history[(history.as_of == words.period) & history.change.notna()]
     if rows.empty:
         return Prose([words("change-missing")])
-    people = int(rows.participants.iloc[0] - rows.participants_before.iloc[0])
+    first = rows.iloc[0]
     return Prose(
         [
-            words("change-people", since=rows.since.iloc[0], direction=direction(people), people=abs(people)),
+            f"{_people(first, words)} {_sources(first, words)}".strip(),
             *(_changed(row, words) for row in rows.itertuples()),
         ]
     )
 
 
+def _people(row: pd.Series, words: Words) -> str:
+    people = int(row.participants - row.participants_before)
+    step = pd.Series([row.rounded_to, row.rounded_to_before], dtype="Int64").max()
+    return words(
+        "change-people", since=row.as_of_before, direction=direction(people), people=words.about(abs(people), step)
+    )
+
+
+def _sources(row: pd.Series, words: Words) -> str:
+    """A warning where the two figures of participants come from different publishers; empty where they do not."""
+    before, now = (words.publishers(ids) for ids in (row.participants_source_before, row.participants_source))
+    return words("change-sources", before=before, now=now) if before != now else ""
+
+
 def _changed(row, words: Words) -> str:
-    basis = words("basis", basis=row.basis)
-    moved = printed_change(row.coverage, row.coverage_before)
-    text = words(
-        "change",
-        basis=basis,
-        direction=direction(moved),
-        change=moved,
-        before=row.coverage_before,
-        coverage=row.coverage,
-    )
-    redefined = (
-        words("change-redefined", basis=basis, edition=row.edition, edition_before=row.edition_before)
-        if row.redefined
-        else ""
-    )
-    return f"{text} {redefined}".strip()
+    basis, moved = words("basis", basis=row.basis), printed_change(row.coverage, row.coverage_before)
+    told = {"basis": basis, "before": row.coverage_before, "coverage": row.coverage}
+    if not row.redefined:
+        return words("change", direction=direction(moved), change=moved, **told)
+    editions = {"edition": row.edition, "edition_before": row.edition_before}
+    return words("change-redefined", workers=row.workers, workers_before=row.workers_before, **editions, **told)

@@ -14,16 +14,17 @@ def reach(current: pd.DataFrame, words: Words) -> Prose:
         return Prose([words("reach-missing")])
     row = here.iloc[0]
     uncovered = max(int(row.workers - row.participants), 0)
+    people = words.about(uncovered, row.rounded_to)
     first = [
         words(
             "reach",
-            participants=row.participants,
+            people=words.about(row.participants, row.rounded_to),
             coverage=row.coverage,
             workers=row.workers,
             workers_as_of=row.workers_as_of,
             basis=words("basis", basis=row.basis),
         ),
-        words("reach-above-one") if row.above_one else words("reach-uncovered", people=uncovered),
+        words("reach-above-one") if row.above_one else words("reach-uncovered", uncovered=uncovered, people=people),
     ]
     return Prose([" ".join(first), spread(here, words)])
 

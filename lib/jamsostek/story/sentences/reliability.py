@@ -6,17 +6,20 @@ from ..display import Prose
 from ..language import Words
 
 
-def reliability(current: pd.DataFrame, participants: pd.DataFrame, control_totals: pd.DataFrame, words: Words) -> Prose:
+def reliability(current: pd.DataFrame, control_totals: pd.DataFrame, words: Words) -> Prose:
     """What a reader should know before trusting the figures: derived or old parts, sums, rounding, totals that were compared."""
     here = current[(current.segment == "ALL") & current.coverage.notna()]
-    derived = here[here.status == "derived"]
+    derived = here[here.workers_status == "derived"]
     texts = [words("checks", totals=len(control_totals))]
     if len(derived):
         texts.append(words("reliability-derived", numbers=len(derived)))
     elif len(here):
-        texts.append(words("reliability-simulated" if "simulated" in set(here.status) else "reliability-published"))
+        simulated = here.status.eq("simulated").any()
+        texts.append(words("reliability-simulated" if simulated else "reliability-published"))
     texts += [
-        words("reliability-derivation", basis=words("Basis", basis=row.basis), note=row.workers_note)
+        words(
+            "reliability-derivation", basis=words("Basis", basis=row.basis), workers=row.workers, note=row.workers_note
+        )
         for row in derived[derived.workers_note.notna()].itertuples()
     ]
     texts += [
@@ -24,8 +27,5 @@ def reliability(current: pd.DataFrame, participants: pd.DataFrame, control_total
         for row in here[here.old].itertuples()
     ]
     texts += [words("reliability-parts", parts=row.parts) for row in here[here.parts > 1].head(1).itertuples()]
-    steps = participants[
-        (participants.region_code == words.region) & participants.as_of.isin(here.as_of)
-    ].rounded_to.dropna()
-    texts += [words("reliability-rounded", step=step) for step in steps.head(1)]
-    return Prose(texts)
+    texts += [words("reliability-rounded", step=step) for step in here.rounded_to.dropna().head(1)]
+    return Prose([*texts, words("reliability-printed")])

@@ -24,7 +24,10 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
         words("own-base", segment=row.segment, coverage=row.coverage, uncovered=row.uncovered)
         for row in own_base.itertuples()
     ]
+    jakon = parts.participants[parts.segment == "JAKON"].sum()
     if own_base.empty:
         texts.append(words("segments-base-missing"))
+    elif jakon:
+        texts.append(words("segments-jakon", jakon=jakon))
     old = [words("segments-old", as_of=as_of)] if as_of != words.period else []
     return Prose([*old, *texts])
