@@ -36,11 +36,12 @@ def _problem(name: str, case: dict) -> Problem:
 
 def _keys(name: str, table: pd.DataFrame) -> list[Problem]:
     key = TABLES[name].metadata["key"]
-    again = table[table.duplicated(key)]
-    first = table.reset_index().groupby(key, dropna=False)["line"].transform("first").set_axis(table.index)
+    rows = table.reset_index()
+    first = rows.groupby(key, dropna=False)["line"].transform("first")
+    again = rows.assign(first=first)[rows.duplicated(key)]
     return [
-        Problem(f"{name}.csv", line, ", ".join(key), f"stands in line {first[line]} already", " ".join(cells))
-        for line, cells in zip(again.index, again[key].fillna("-").itertuples(index=False), strict=True)
+        Problem(f"{name}.csv", line, ", ".join(key), f"stands in line {first} already", " ".join(cells))
+        for line, first, cells in zip(again.line, again["first"], again[key].fillna("-").to_numpy(), strict=True)
     ]
 
 
@@ -94,11 +95,16 @@ def _parts(tables: Tables, total) -> pd.Series:
     table, regions = tables[total.table], tables["regions"]
     kind, value = ("activity", "participants") if total.table == "participants" else ("basis", "workers")
     rows = table[(table.as_of == total.as_of) & (table[kind] == total.item)]
-    if total.table == "participants":
-        key = ["region_code", "segment"]
-        rows = rows.sort_values("published_on", kind="stable").drop_duplicates(key, keep="last")
-        segments = rows[(rows.region_code == total.region_code) & (rows.segment != "ALL")]
-        if len(segments):
-            return segments[value].astype("int64")
     below = regions.region_code[regions.parent == total.region_code]
-    return rows[rows.region_code.isin(below)][value].astype("int64")
+    if total.table == "workers":
+        newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values("year", kind="stable")
+        rows = newest_last.drop_duplicates("region_code", keep="last")
+        return rows[rows.region_code.isin(below)][value].astype("int64")
+    newest_last = rows.sort_values("published_on", kind="stable")
+    rows = newest_last.drop_duplicates(["region_code", "segment"], keep="last")
+    parts = rows[rows.segment != "ALL"]
+    if (own := parts.region_code == total.region_code).any():
+        return parts[own][value].astype("int64")
+    stated = rows[rows.segment == "ALL"]
+    once = pd.concat([stated, parts[~parts.region_code.isin(stated.region_code)]])
+    return once[once.region_code.isin(below)][value].astype("int64")

@@ -130,7 +130,9 @@ def _table(path: Path, name: str) -> tuple[pd.DataFrame, list[Problem]]:
 
 def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
     try:
-        return Settings.model_validate(tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8"))), []
+        return Settings.model_validate(tomllib.loads((folder / SETTINGS).read_text(encoding="utf-8-sig"))), []
+    except UnicodeDecodeError:
+        return None, [Problem(SETTINGS, 0, "", "is not UTF-8 text")]
     except tomllib.TOMLDecodeError as error:
         return None, [Problem(SETTINGS, 0, "", f"is not valid TOML: {error}")]
     except ValidationError as errors:

@@ -21,7 +21,7 @@ def _column(
 
 
 def _matches(pattern: str, error: str) -> Check:
-    return Check.str_matches(rf"^(?:{pattern})$", error=error)
+    return Check(lambda cells: cells.str.fullmatch(pattern), error=error)
 
 
 def text(
@@ -47,7 +47,7 @@ def choice(title: str, values: Sequence[str], definition: str = "", *, optional:
 
 
 def count(title: str, unit: str = "persons", definition: str = "", *, optional: bool = False) -> Column:
-    checks = [_matches(r"-?\d+", "is not a whole number"), _matches(r"(?!-\d+$).*", "is below zero")]
+    checks = [_matches(r"-?\d{1,18}", "is not a whole number"), _matches(r"(?!-\d+$)[\s\S]*", "is below zero")]
     return _column("count", title, definition, unit=unit, optional=optional, checks=checks)
 
 
@@ -71,8 +71,13 @@ def month(title: str, definition: str = "") -> Column:
 
 def date(title: str, definition: str = "", *, optional: bool = False) -> Column:
     """A date as exact as the publisher gives it: a year, a month or a day; it stays text."""
-    check = _matches(DATE, "is not a date written YYYY, YYYY-MM or YYYY-MM-DD")
+    check = Check(_dates, error="is not a date written YYYY, YYYY-MM or YYYY-MM-DD")
     return _column("date", title, definition, unit="YYYY[-MM[-DD]]", optional=optional, checks=[check])
+
+
+def _dates(cells: pd.Series) -> pd.Series:
+    """Whether each cell is a date of the calendar: 2023-02-30 is not."""
+    return cells.str.fullmatch(DATE) & pd.to_datetime(cells, format="ISO8601", errors="coerce").notna()
 
 
 CONVERT: dict[str, Callable[[pd.Series], pd.Series]] = {

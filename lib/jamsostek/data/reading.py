@@ -9,7 +9,8 @@ import pandas as pd
 
 from .problems import Problem, did_you_mean
 
-NIK = re.compile(r"(?<!\d)\d{16}(?!\d)")
+# 16 digits, together or in groups as offices write them.
+NIK = re.compile(r"(?<!\d)(\d{16}|\d{6}[ .-]\d{6}[ .-]\d{4}|(\d{4}[ .-]){3}\d{4})(?!\d)")
 PERSON_COLUMN = re.compile(r"nik|(no|nomor)_(ktp|kpj|kk)|nama(_(lengkap|peserta|pekerja|tenaga_kerja))?|tanggal_lahir")
 REFUSED = "seems to hold records of persons; the file is refused whole: bring in counts only"
 
@@ -24,7 +25,8 @@ def read(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem
     except UnicodeDecodeError:
         return no_rows(columns), [Problem(path.name, 0, "", "is not UTF-8 text; save it as CSV UTF-8")]
     except csv.Error as error:
-        return no_rows(columns), [Problem(path.name, 0, "", f"is not a CSV file ({error})")]
+        line, reason = error.args
+        return no_rows(columns), [Problem(path.name, line, "", f"is not CSV here ({reason})")]
     header = rows[0][1] if rows else []
     problems = _persons(path.name, rows) or _header(path.name, header, columns)
     if problems:
@@ -38,9 +40,12 @@ def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     """Each row with the number of the line that it ends on; blank lines are passed over."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, strict=True)
-        for cells in reader:
-            if cells:
-                yield reader.line_num, cells
+        try:
+            for cells in reader:
+                if cells:
+                    yield reader.line_num, cells
+        except csv.Error as error:
+            raise csv.Error(reader.line_num, str(error)) from None
 
 
 def no_rows(columns: Sequence[str]) -> pd.DataFrame:

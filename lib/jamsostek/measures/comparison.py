@@ -78,7 +78,7 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     )
     both = wanted.merge(here, on=["region_code", "basis"], how="left", validate="many_to_one")
     source = both.source_id_target.str.cat(both.source_id, sep="|", na_rep="")
-    people = -((both.participants - both.target * both.workers) // 1)
+    people = -((both.participants - both.target * both.workers).round(6) // 1)
     return both.assign(
         gap=both.target - both.coverage, gap_people=people.astype("Int64"), source_id=source
     ).sort_values(["year", "regime"], ignore_index=True)
@@ -109,8 +109,8 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
         formal.status.rename("own_status").reset_index(), on=["region_code", "as_of"], validate="many_to_one"
     )
     bases = bases.rename(columns={"as_of": "workers_as_of"})
-    both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="one_to_one")
-    share = (both.participants / both.own_workers).astype("float64")
+    both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="many_to_one")
+    share = (both.participants / both.own_workers.where(both.own_workers > 0)).astype("float64")
     return both.assign(
         coverage=share,
         uncovered=(both.own_workers - both.participants).clip(lower=0),

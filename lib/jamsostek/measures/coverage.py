@@ -28,6 +28,14 @@ def active(participants: pd.DataFrame) -> pd.DataFrame:
     return both.assign(total_only=~known, parts=1).reset_index(drop=True)
 
 
+def _with_none(counts: pd.DataFrame) -> pd.DataFrame:
+    """Counts with a row of none, of no parts, where a region whose segments are known lacks one that others have that month."""
+    known = counts[~counts.total_only & (counts.segment == "ALL")].assign(participants=0, parts=0)
+    segments = counts[["as_of", "segment"]].drop_duplicates()
+    none = known.drop(columns="segment").merge(segments, on="as_of", validate="many_to_many")
+    return pd.concat([counts, none], ignore_index=True).drop_duplicates(["region_code", "as_of", "segment"])
+
+
 def rolled_up(counts: pd.DataFrame, regions: pd.DataFrame, by: Sequence[str]) -> pd.DataFrame:
     """Counts with a row for each parent that has none of its own: the sum over its regions, where none is missing.
 
@@ -41,17 +49,16 @@ def rolled_up(counts: pd.DataFrame, regions: pd.DataFrame, by: Sequence[str]) ->
 
 
 def _parents(counts: pd.DataFrame, children: pd.DataFrame, by: list[str]) -> pd.DataFrame:
-    divided = children.successors.notna()
-    stands_for = children.successors.str.count(r"\|").add(1).where(divided, 1)
-    whole = children[~divided].groupby("parent").size()
+    whole = children[children.successors.isna()].groupby("parent").size()
+    stands_for = children.successors.fillna(children.region_code).str.split("|")
     below = counts.merge(
         children[["region_code", "parent"]].assign(stands_for=stands_for), on="region_code", validate="many_to_one"
     )
     key = ["parent", *by]
-    complete = below.groupby(key).stands_for.transform("sum") == below.parent.map(whole)
-    return _summed(below[complete].drop(columns=["region_code", "stands_for"]), key).rename(
-        columns={"parent": "region_code"}
-    )
+    known = below.explode("stands_for").groupby(key).stands_for.agg(["size", "nunique"]).reset_index()
+    complete = known[(known["size"] == known["nunique"]) & (known["size"] == known.parent.map(whole))]
+    below = below.merge(complete[key], on=key, validate="many_to_one")
+    return _summed(below.drop(columns=["region_code", "stands_for"]), key).rename(columns={"parent": "region_code"})
 
 
 def _summed(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
@@ -89,7 +96,7 @@ def by_region(
     `workers_status`). `rounded_to` is the step to which participants are rounded, `source_id` names all sources, parted
     by |, `workers_note` says how a derived denominator was computed.
     """
-    counts = rolled_up(active(participants), regions, ["as_of", "segment"])
+    counts = rolled_up(_with_none(active(participants)), regions, ["as_of", "segment"]).query("parts > 0")
     below = denominators(workers, regions, basis, edition)
     rows = _with_denominator(counts, below)
     share = (rows.participants / rows.workers.where(rows.workers > 0)).astype("float64")

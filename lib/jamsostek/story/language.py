@@ -130,4 +130,5 @@ def _number(value: Any) -> float:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it stands: every sign that could mean something is escaped, line breaks become spaces."""
-    return re.sub(r"([\\`*_{}\[\]<>()#+!|~$^&@:=\"'-])", r"\\\1", " ".join(text.split()))
+    plain = re.sub(r"([\\`*_{}\[\]<>()#+!|~$^&@:=\"'-])", r"\\\1", " ".join(text.split()))
+    return re.sub(r"^(\w+)\.(?=\s|$)", r"\1\\.", plain)  # 1. would begin a list

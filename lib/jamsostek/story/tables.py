@@ -1,5 +1,6 @@
 """Tables for reading: each takes a frame of measures and gives formatted cells; `save` keeps the numbers behind them as CSV."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +24,14 @@ NUMERIC = (
 
 
 def _table(
-    name: str, cells: dict[str, list[str]], words: Words, caption: str, note: str, own: list[int] | None = None
+    name: str, cells: dict[str, list[str]], words: Words, *, note: str = "", own: Sequence[int] = (), **values: object
 ) -> Table:
-    """A table with its heads in words and its marks explained where they occur; a column of notes without a note is left out."""
+    """A table with heads and caption (table-NAME) in words and its marks explained; a column of notes without any is left out."""
     cells = {column: values for column, values in cells.items() if column != "head-notes" or any(values)}
     headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
     numeric = [words(column) for column in cells if column in NUMERIC]
     marks = words.marks("".join(cell for values in cells.values() for cell in values))
-    return Table(name, headed, caption, f"{marks} {note}".strip(), numeric=numeric, own=own or [])
+    return Table(name, headed, words(f"table-{name}", **values), f"{marks} {note}".strip(), numeric=numeric, own=own)
 
 
 def _flags(row: Any, words: Words) -> str:
@@ -70,7 +71,7 @@ def bases(current: pd.DataFrame, words: Words) -> Table | None:
         "head-coverage": [words.percent(share) for share in rows.coverage],
         "head-notes": [_flags(row, words) for row in rows.itertuples()],
     }
-    return _table("bases", cells, words, words("table-bases"), words.sources(rows), own=[0])
+    return _table("bases", cells, words, note=words.sources(rows), own=[0])
 
 
 def trend(history: pd.DataFrame, words: Words) -> Table | None:
@@ -90,7 +91,7 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
         "head-notes": [_flags(row, words) for row in rows.itertuples()],
     }
     own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
-    return _table("trend", cells, words, words("table-trend"), words.sources(rows), own=own)
+    return _table("trend", cells, words, note=words.sources(rows), own=own)
 
 
 def _change(row: Any, words: Words) -> str:
@@ -111,7 +112,7 @@ def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
         "head-gap": [words.points(printed_change(row.target, row.coverage)).lstrip("+") for row in gaps.itertuples()],
         "head-gap-people": [words.people(count) for count in gaps.gap_people],
     }
-    return _table("targets", cells, words, words("table-targets"), words.sources(gaps))
+    return _table("targets", cells, words, note=words.sources(gaps))
 
 
 def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table | None:
@@ -137,8 +138,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }
-    caption = words("table-segments", as_of=rows.as_of.iloc[0])
-    return _table("segments", cells, words, caption, words.sources(rows), own=[0])
+    return _table("segments", cells, words, note=words.sources(rows), own=[0], as_of=rows.as_of.iloc[0])
 
 
 def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
@@ -151,7 +151,7 @@ def sources(listed: pd.DataFrame, words: Words, *frames: pd.DataFrame) -> Table:
         "head-published-on": [words.date(written) for written in rows.published_on],
         "head-beware": list(rows["note" if words.lang == "id" else "note_en"]),
     }
-    return _table("sources", cells, words, words("table-sources"), "")
+    return _table("sources", cells, words)
 
 
 def save(out: str, **frames: pd.DataFrame) -> None:
