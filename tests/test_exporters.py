@@ -87,9 +87,7 @@ def notebook(first):
         code({"text/markdown": "Prosa " + ESCAPED}),
         v4.new_code_cell("secret = 2", outputs=[stderr]),
         code({"text/html": "<figure>Tabel HTML</figure>", "text/markdown": ROWS}),
-        code(
-            {"text/html": f"<div>{SVG}</div>", "image/svg+xml": SVG}, **{"image/svg+xml": picture}
-        ),
+        code({"text/html": f"<div>{SVG}</div>", "image/svg+xml": SVG}, **{"image/svg+xml": picture}),
     ]
     for number, cell in enumerate(cells):
         cell["id"] = f"cell-{number}"
@@ -186,9 +184,7 @@ def test_reports_show_no_code_parameters_or_warnings(page, pdf):
 
 
 def test_notebook_without_cover_is_named_after_its_file():
-    report, _ = get_exporter("jamsostek_html")().from_notebook_node(
-        notebook(None), {"metadata": {"name": "jelajah"}}
-    )
+    report, _ = get_exporter("jamsostek_html")().from_notebook_node(notebook(None), {"metadata": {"name": "jelajah"}})
     assert "<h1>jelajah</h1>" in report
     assert export("pdf", notebook(None)).startswith(b"%PDF")
 

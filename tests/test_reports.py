@@ -15,10 +15,19 @@ from conftest import ROOT, jamsostek
 MADE = {"00": ("2023-12", "2025-02"), "17": ("2023-12", "2024-12", "2025-12")}
 # What each report must say: figures as printed in Indonesian.
 SAID = {
-    "00/2023-12": ("41.560.938", "29,72%", "12,29%", "148,61%", "32,15%", "2,43 poin"),
+    "00/2023-12": ("41.560.938", "29,72%", "12,29%", "148,61%", "32,15%", "kurang 2,43 poin persen"),
     "17/2023-12": ("212.266", "19,85%", "peringkat 30 dari 34", "12,29%", "148,61%", "29,72%", "11,12%"),
-    "17/2024-12": ("261.814", "23,77%", "41,84%", "625.751", "6,16 poin", "38.547"),
-    "17/2025-12": ("251.000", "22,50%", "35,45%", "708.000", "12,55 poin", "88.840", "turun 6,39 poin", "41,84%"),
+    "17/2024-12": ("261.814", "23,77%", "41,84%", "625.751", "kurang 6,16 poin persen", "38.547"),
+    "17/2025-12": (
+        "251.000",
+        "22,50%",
+        "35,45%",
+        "708.000",
+        "kurang 12,55 poin persen",
+        "41,84%",
+        "turun 1,27 poin persen",
+        "tidak dapat dibandingkan",
+    ),
 }
 
 
@@ -51,7 +60,7 @@ def test_report_says_its_figures(reports, folder, kind):
 
 def test_english_report_says_the_same_in_english(reports):
     text = text_of(reports / "published/17/2025-12/evaluation.en.html")
-    for sentence in ("22.50% of employed persons and 35.45% of eligible workers", "fell by 6.39 points"):
+    for sentence in ("22.50% of employed persons and 35.45% of eligible workers", "fell by 1.27 percentage points"):
         assert sentence in text
 
 
@@ -99,9 +108,10 @@ def test_manifest_names_inputs_versions_and_files(reports):
 
 def test_index_lists_every_report_with_its_headline(reports):
     page = (reports / "index.html").read_text("utf-8")
-    assert page.count("<article") == 10
+    assert page.count("<article") == 5
     assert page.index("Desember 2025") < page.index("Desember 2023")
-    assert "35,45% dari pekerja eligible" in page
+    assert "35,45% terhadap pekerja eligible" in page
+    assert page.count(".pdf") == 10
 
 
 def test_second_run_gives_the_same_bytes(reports, tmp_path):
