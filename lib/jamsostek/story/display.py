@@ -60,10 +60,11 @@ class Table:
             for column, cell in zip(self.cells.columns[1:], others, strict=True)
         )
         own = ' class="own"' if position in self.own else ""
-        return f'<tr{own}><th scope="row">{escape(first)}</th>{cells}</tr>'
+        return f'<tr{own}><th scope="row" style="text-align:left">{escape(first)}</th>{cells}</tr>'
 
     def _class(self, column: str) -> str:
-        return ' class="num"' if column in self.numeric else ""
+        # JupyterLab sets every cell to the right; words are read from the left.
+        return ' class="num"' if column in self.numeric else ' style="text-align:left"'
 
     def _markdown(self) -> str:
         lines = [
