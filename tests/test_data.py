@@ -47,14 +47,14 @@ CELLS = [
     ("targets.csv", 2, "target_percent", "32,15", "is not a number with a decimal point"),
     ("targets.csv", 3, "year", "25", "is not a year"),
     ("inpres_status.csv", 2, "item", "ZZ", "is not in inpres_items.csv"),
-    ("regions.csv", 3, "parent", "0", "is not in regions.csv; did you mean '00'?"),
+    ("regions.csv", 3, "parent", "0", "is not in regions.csv"),
 ]
 # File, a text in it, what is written instead, and what is said about the file.
 FILES = [
     ("benefits.csv", "note", "nik", f":1: nik: the column {PERSONS}"),
-    ("collection.toml", '"published"', '"real"', ": kind: Input should be 'published' or 'simulated'"),
-    ("collection.toml", '"employed"', '"all"', f": base: Input should be {BASES}"),
-    ("collection.toml", "with_districts", "districts", ": reports.0.districts: Extra inputs are not permitted"),
+    ("collection.toml", '"published"', '"real"', ": kind: 'real' input should be 'published' or 'simulated'"),
+    ("collection.toml", '"employed"', '"all"', f": base: 'all' input should be {BASES}"),
+    ("collection.toml", "with_districts", "districts", ": reports.0.districts: is not a setting"),
     ("contributions.csv", "\nPU,", '\n"P"U,', ":2: is not CSV here (',' expected after '\"')"),
     ("control_totals.csv", "active,", f"active,NIK{NIK} ", f":2: a number of 16 digits (NIK) {PERSONS}"),
     ("funding.csv", "fund,", "", ":1: fund: the column is missing"),

@@ -10,11 +10,12 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
-from jamsostek.publish import prose, typefaces, typeset
-from jamsostek.publish.cells import COVER
 from nbconvert import get_exporter
 from nbformat import v4
 from pypdf import PdfReader
+
+from jamsostek.publish import prose, typefaces, typeset
+from jamsostek.publish.cells import COVER
 
 HOSTILE = '<script>alert(1)</script> #import "x" $x$ _a_ *b* {c} \\ {{ 7*7 }} @d </style>'
 ESCAPED = re.sub(r"([^a-zA-Z0-9\s])", r"\\\1", HOSTILE)
@@ -208,7 +209,7 @@ def test_same_notebook_gives_the_same_bytes_elsewhere(tmp_path, page, pdf):
 def test_picture_that_cannot_be_set_raises_one_clear_error():
     broken = notebook(cover())
     broken.cells[-1].outputs[0].data["image/svg+xml"] = "not a picture"
-    with pytest.raises(typeset.TypesettingError, match="picture-1.svg"):
+    with pytest.raises(typeset.TypesettingError, match=r"picture-1\.svg"):
         export("pdf", broken)
 
 

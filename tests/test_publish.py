@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import COMMAND, jamsostek
+from conftest import COMMAND, ROOT, jamsostek
 from jamsostek.publish import run
 
 ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id")
@@ -139,6 +139,9 @@ def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
             "region: 'bengkulu' is not a BPS code in regions.csv; did you mean 17?",
         ),
         (("report", "--region", "17", "--period", "2024-11"), 2, "period: region 17 has no participants in '2024-11'"),
+        (("report", "--region", "17", "--period", "12-2025"), 2, "period: '12-2025' is not a month written YYYY-MM"),
+        (("report", "--region", "1704"), 2, "nothing to report: 1704 has participants in no month"),
+        (("report", "--out", "data/README.md"), 2, "out: data/README.md is a file, not a folder"),
         (("report", "--notebook", "evalution"), 2, "there is no notebooks/evalution.ipynb; did you mean 'evaluation'?"),
         (("report", "--format", "docx"), 2, "format: 'docx' is not one of html, pdf"),
         (("report", "--lang", "fr"), 2, "'fr' is not one of 'id', 'en'"),
@@ -161,11 +164,11 @@ def test_check_names_line_or_total(project):
         text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106.610"), encoding="utf-8"
     )
     done = jamsostek("check", "data/published", cwd=project)
-    assert (done.returncode, done.stderr) == (1, "participants.csv:26: participants: '106.610' is not a whole number\n")
+    assert (done.returncode, done.stdout) == (1, "participants.csv:26: participants: '106.610' is not a whole number\n")
     participants.write_text(
         text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106611"), encoding="utf-8"
     )
-    assert "212266' is not what the 3 parts" in jamsostek("check", "data/published", cwd=project).stderr
+    assert "212266' is not what the 3 parts" in jamsostek("check", "data/published", cwd=project).stdout
 
 
 def test_bad_data_stop_the_run_before_any_report(project):
@@ -189,3 +192,53 @@ def test_second_run_in_the_same_folder_is_refused(project):
     with FileLock(project / "reports/.lock"):
         done = jamsostek("report", *ONE, cwd=project)
     assert (done.returncode, done.stderr) == (2, "reports: another run is writing reports here\n")
+
+
+def test_plain_papermill_runs_the_notebook_by_hand(tmp_path):
+    """As the README says: papermill makes a number of 17, and English is a parameter away."""
+    arguments = ["-p", "region", "17", "-p", "period", "2024-12", "-p", "lang", "en", "-p", "out", tmp_path / "tables"]
+    notebook = tmp_path / "out.ipynb"
+    done = subprocess.run(
+        [COMMAND.with_name("papermill"), "notebooks/evaluation.ipynb", notebook, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "41.84% of eligible workers" in notebook.read_text("utf-8")
+    assert (tmp_path / "tables/coverage.csv").is_file()
+
+
+def test_notebook_says_which_tables_are_missing(project):
+    """With no more than one period of one province every section that lacks its table says so in a sentence."""
+    tables = project / "data/published"
+    for name in (
+        "targets",
+        "control_totals",
+        "statements",
+        "funding",
+        "funnel",
+        "groups",
+        "benefits",
+        "inpres_status",
+        "sampling_error",
+    ):
+        (tables / f"{name}.csv").unlink()
+    for name, column in (("participants", "17,2025-12,"), ("workers", "17,2025-08,employed,")):
+        lines = (tables / f"{name}.csv").read_text("utf-8").splitlines(keepends=True)
+        (tables / f"{name}.csv").write_text(
+            "".join([lines[0], *(line for line in lines if line.startswith(column))]), "utf-8"
+        )
+    done = jamsostek("report", *ONE, "--format", "html", cwd=project)
+    assert done.returncode == 0, done.stderr
+    page = (project / "reports/published/17/2025-12/evaluation.id.html").read_text("utf-8")
+    for message in (
+        "22,50%",
+        "Perbandingan dengan nasional tidak dapat dibuat",
+        "(tabel targets)",
+        "Perubahan tidak dapat dihitung",
+        "Rincian menurut segmen",
+        "Tidak ada total terbitan",
+    ):
+        assert message in page

@@ -19,6 +19,16 @@ def cells(tables: Tables) -> list[Problem]:
     return [problem for name, table in tables.items() for check in checks for problem in check(name, table)]
 
 
+def invented(tables: Tables) -> list[Problem]:
+    """Simulated rows, which a published collection must not hold."""
+    return [
+        Problem(f"{name}.csv", line, "status", "has no place in a collection of kind published", "simulated")
+        for name, table in tables.items()
+        if "status" in table
+        for line in table.index[table.status == "simulated"]
+    ]
+
+
 def _cells(name: str, table: pd.DataFrame) -> list[Problem]:
     try:
         TABLES[name].validate(table, lazy=True)
@@ -60,10 +70,31 @@ def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
 def totals(tables: Tables) -> list[Problem]:
     """Printed totals that the parts do not add up to, within the tolerance; only for tables whose cells are sound."""
     totals = tables["control_totals"]
-    return [
+    return _stated(tables["participants"]) + [
         problem
         for line, total in zip(totals.index, totals.itertuples(), strict=True)
         if (problem := _total(tables, line, total))
+    ]
+
+
+def _stated(participants: pd.DataFrame) -> list[Problem]:
+    """Totals stated beside their segments that these do not add up to, within what all of them are rounded to."""
+    key = ["region_code", "as_of", "activity", "published_on"]
+    counts = participants.assign(
+        count=participants.participants.astype("int64"), step=participants.rounded_to.fillna("0").astype("int64")
+    )
+    parts = counts[counts.segment != "ALL"].groupby(key, dropna=False)[["count", "step"]].sum()
+    stated = counts[counts.segment == "ALL"].join(parts.add_suffix("_parts"), on=key, how="inner")
+    wrong = stated[(stated["count"] - stated.count_parts).abs() > stated.step + stated.step_parts]
+    return [
+        Problem(
+            "participants.csv",
+            line,
+            "participants",
+            f"is not what its segments add up to: {row.count_parts}",
+            row.participants,
+        )
+        for line, row in wrong.iterrows()
     ]
 
 

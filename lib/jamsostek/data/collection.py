@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -84,8 +84,16 @@ def _examined(name: str | Path) -> tuple[Path, dict[str, pd.DataFrame], Settings
     folder = find(name)
     tables, unread = _read(folder)
     settings, unset = _settings(folder)
-    problems = [*unread, *unset, *checking.cells(tables)]
+    problems = [*unread, *unset, *_told_once(checking.cells(tables), unread)]
+    if settings and settings.kind == "published":
+        problems += checking.invented(tables)
     return folder, tables, settings, problems or checking.totals(tables)
+
+
+def _told_once(problems: list[Problem], unread: list[Problem]) -> list[Problem]:
+    """Problems without those codes that are missing only because the file they stand in could not be read."""
+    broken = tuple(f"is not in {problem.file}" for problem in unread if problem.line <= 1)
+    return [problem for problem in problems if not (broken and problem.expected.startswith(broken))]
 
 
 def find(name: str | Path) -> Path:
@@ -136,7 +144,16 @@ def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
     except tomllib.TOMLDecodeError as error:
         return None, [Problem(SETTINGS, 0, "", f"is not valid TOML: {error}")]
     except ValidationError as errors:
-        return None, [Problem(SETTINGS, 0, ".".join(map(str, error["loc"])), error["msg"]) for error in errors.errors()]
+        return None, [_setting(error) for error in errors.errors()]
+
+
+def _setting(error: Any) -> Problem:
+    name, kind = ".".join(map(str, error["loc"])), error["type"]
+    if kind == "extra_forbidden":
+        return Problem(SETTINGS, 0, name, f"is not a setting{did_you_mean(name, Settings.model_fields)}")
+    if kind == "missing":
+        return Problem(SETTINGS, 0, name, "is missing")
+    return Problem(SETTINGS, 0, name, error["msg"][0].lower() + error["msg"][1:], str(error["input"]))
 
 
 def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:

@@ -40,5 +40,5 @@ class NotACollection(DataError):
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """A hint for a mistyped name; empty where nothing known is near."""
-    near = difflib.get_close_matches(name, list(known), n=1)
+    near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
     return f"; did you mean '{near[0]}'?" if near else ""

@@ -60,6 +60,8 @@ def _table(rows: Sequence[tuple[int, list[str]]], header: Sequence[str]) -> pd.D
 
 
 def _header(file: str, header: Sequence[str], columns: Sequence[str]) -> list[Problem]:
+    if len(header) == 1 and ";" in header[0]:
+        return [Problem(file, 1, "", "is parted by semicolons; save it with commas")]
     unknown = [name for name in header if name not in columns]
     missing = [name for name in columns if name not in header]
     twice = sorted({name for name in header if header.count(name) > 1})

@@ -15,7 +15,16 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
         (coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))
     ]
     rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
-    carried = ["as_of", "coverage", "participants", "rounded_to", "participants_source", "workers", "edition"]
+    carried = [
+        "as_of",
+        "coverage",
+        "participants",
+        "rounded_to",
+        "participants_source",
+        "workers",
+        "workers_status",
+        "edition",
+    ]
     before = rows.groupby("basis", sort=False)[carried].shift().add_suffix("_before")
     return rows.join(before).assign(
         change=rows.coverage - before.coverage_before,
@@ -105,9 +114,8 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     )
     informal = (employed.workers - formal.workers).dropna()
     bases = pd.concat({"PU": formal.workers, "BPU": informal}, names=["segment"]).rename("own_workers").reset_index()
-    bases = bases.merge(
-        formal.status.rename("own_status").reset_index(), on=["region_code", "as_of"], validate="many_to_one"
-    )
+    own = formal[["status", "source_id"]].add_prefix("own_").reset_index()
+    bases = bases.merge(own, on=["region_code", "as_of"], validate="many_to_one")
     bases = bases.rename(columns={"as_of": "workers_as_of"})
     both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="many_to_one")
     share = (both.participants / both.own_workers.where(both.own_workers > 0)).astype("float64")
@@ -115,5 +123,6 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
         coverage=share,
         uncovered=(both.own_workers - both.participants).clip(lower=0),
         workers=both.own_workers,
+        source_id=both.source_id.str.cat(both.own_source_id, sep="|"),
         above_one=share > 1,
     )

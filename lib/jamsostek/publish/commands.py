@@ -50,8 +50,10 @@ def check(folder: Annotated[Path, typer.Argument(help="A data folder, such as da
     from jamsostek import data
 
     problems = data.check(folder)
+    for problem in problems:
+        typer.echo(problem)
     if problems:
-        _stop(PROBLEMS, "\n".join(map(str, problems)))
+        raise typer.Exit(PROBLEMS)
     typer.echo(f"{folder}: no problems")
 
 

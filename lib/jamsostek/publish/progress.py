@@ -17,8 +17,10 @@ from .wanted import Report, UsageError
 def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = False) -> list[Failure]:
     """Makes the reports that are due, writes the index and returns what failed; `jobs` 0 is one for each processor.
 
-    Raises UsageError where another run is writing to the same folder.
+    Raises UsageError where `out` is a file or another run is writing there.
     """
+    if out.exists() and not out.is_dir():
+        raise UsageError(f"out: {out} is a file, not a folder")
     out.mkdir(parents=True, exist_ok=True)
     try:
         with FileLock(out / ".lock", timeout=0):

@@ -16,7 +16,10 @@ def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
     folders = [data.find(folder)] if folder else list(_collections())
     if not folders:
         raise UsageError(f"there is no data/*/{data.SETTINGS} here or above; name a data folder with --data")
-    return [report for path in folders for report in wanted.reports(path, data.load(path), narrowing)]
+    reports = [report for path in folders for report in wanted.reports(path, data.load(path), narrowing)]
+    if not reports:
+        raise UsageError(f"nothing to report: {narrowing.region or 'no region asked for'} has participants in no month")
+    return reports
 
 
 def _collections() -> Iterable[Path]:

@@ -1,5 +1,6 @@
 """Which reports a collection asks for, narrowed by what the command line names."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -96,9 +97,11 @@ def _known(region: str, known: Sequence[str], asked: Iterable[str] | str) -> Seq
     if asked == "all":
         return known
     for period in asked:
+        if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", period):
+            raise UsageError(f"period: {period!r} is not a month written YYYY-MM")
         if period not in known:
             raise UsageError(
-                f"period: region {region} has no participants in {period!r}; it has {', '.join(known) or 'none at all'}"
+                f"period: region {region} has no participants in {period!r}; it has them in {', '.join(known) or 'no month'}"
             )
     return list(asked)
 

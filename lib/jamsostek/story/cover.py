@@ -82,7 +82,9 @@ def _facts(
 
 def _coverage(row: pd.Series, words: Words) -> Fact:
     label = words("fact-coverage", basis=words("basis", basis=row.basis))
-    note = words("fact-coverage-note", participants=row.participants, workers=row.workers)
+    note = words(
+        "fact-coverage-note", participants=row.participants, workers=words.marked(row.workers, row.workers_status)
+    )
     return {"label": label, "value": words.percent(row.coverage), "note": note}
 
 
@@ -90,13 +92,17 @@ def _edition(row: pd.Series | None, words: Words) -> Fact | None:
     if row is None:
         return None
     label = words("fact-coverage", basis=words("basis", basis=row.basis))
-    note = words("fact-edition-note", workers=row.workers, edition=row.edition)
+    note = words("fact-edition-note", workers=words.marked(row.workers, row.workers_status), edition=row.edition)
     return {"label": label, "value": words.percent(row.coverage), "note": note}
 
 
 def _uncovered(row: pd.Series, words: Words) -> Fact:
     people = words.about(max(row.workers - row.participants, 0), row.rounded_to)
-    note = words("fact-uncovered-note", workers=row.workers, basis=words("basis", basis=row.basis))
+    note = words(
+        "fact-uncovered-note",
+        workers=words.marked(row.workers, row.workers_status),
+        basis=words("basis", basis=row.basis),
+    )
     return {"label": words("fact-uncovered"), "value": people, "note": note}
 
 

@@ -112,6 +112,7 @@ def _svg(figure: Figure, name: str) -> str:
     out = io.StringIO()
     with rc_context(fname=STYLE):
         figure.savefig(out, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
+    figure.set_layout_engine("none")  # a second drawing would settle a little differently
     drawn = out.getvalue()
     return re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
 

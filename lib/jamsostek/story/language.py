@@ -56,6 +56,10 @@ class Words:
     def people(self, count: Any) -> str:
         return people(self._locale, count)
 
+    def marked(self, count: Any, status: str) -> str:
+        """A number of people with the mark of its status: derived or simulated."""
+        return self.people(count) + self("mark", status=status)
+
     def percent(self, share: Any, digits: int = 2) -> str:
         return percent(self._locale, share, digits)
 
@@ -74,17 +78,19 @@ class Words:
 
     def about(self, count: Any, step: Any) -> str:
         """A number of people; where it rests on one that was rounded to a step, it is rounded too and called an approximate one."""
-        rounded = count if pd.isna(step) or pd.isna(count) else round(count / step) * int(step)
-        return self("people", people=rounded, about="no" if pd.isna(step) else "yes")
+        rounded = 0 if pd.isna(step) or pd.isna(count) else round(count / step) * int(step)
+        return self("people", people=rounded or count, about="yes" if rounded else "no")
 
 
 def people(locale: str, count: Any) -> str:
-    return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale)
+    return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale).replace("-", "−")
 
 
 def percent(locale: str, share: Any, digits: int = 2) -> str:
     pattern = "#,##0." + "0" * digits if digits else "#,##0"
-    return "–" if pd.isna(share) else numbers.format_percent(float(share), f"{pattern}%", locale=locale)
+    return (
+        "–" if pd.isna(share) else numbers.format_percent(round(float(share), digits + 2), f"{pattern}%", locale=locale)
+    )
 
 
 def points(locale: str, difference: Any) -> str:

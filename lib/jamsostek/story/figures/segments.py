@@ -28,13 +28,14 @@ def segments(own_base: pd.DataFrame, words: Words) -> Picture | None:
         for row in groups.itertuples()
     ]
     told = {
+        **dict.fromkeys(GROUPS.values()),
         **groups.coverage.to_dict(),
         "as_of": own_base.as_of.iloc[0],
         "source": words.sources(own_base),
         "rows": joined(words, "figure-segments-row", rows),
     }
     with rc_context(fname=style.STYLE):
-        figure = _segments(groups.loc[list(GROUPS.values())], words)
+        figure = _segments(groups.loc[[group for group in GROUPS.values() if group in groups.index]], words)
     return Picture.told("segments", figure, words, told)
 
 
@@ -45,6 +46,7 @@ def _segments(groups: pd.DataFrame, words: Words) -> Figure:
         _bar(ax, position, row, unit, words)
     ax.set_yticks(range(len(groups)), [words("Basis", basis=group) for group in groups.index])
     ax.set_ylim(1.4, -0.65)
+    ax.set_xlim(0, (groups.participants + groups.uncovered).max() / unit * 1.35)
     ax.grid(axis="x")
     ax.set_xlabel(words(axis))
     return figure
@@ -57,4 +59,4 @@ def _bar(ax: Axes, position: int, row, unit: float, words: Words) -> None:
     covered = words("figure-segments-label", participants=row.participants, coverage=row.coverage)
     beside(ax, covered, (0, position - 0.28), 4, va="bottom", color=style.OWN, weight=600)
     rest = words("figure-segments-rest", people=row.uncovered)
-    beside(ax, rest, ((row.participants + row.uncovered) / unit, position), -4)
+    beside(ax, rest, ((row.participants + row.uncovered) / unit, position), 4)

@@ -52,8 +52,9 @@ def _trend(history: pd.DataFrame, words: Words) -> Figure:
             weight=600,
             fontsize=9,
         )
-    months = history.as_of.drop_duplicates().sort_values()
-    ax.set_xticks(months.dt.to_timestamp(), [words.month(as_of) for as_of in months])
+    months = sorted(history.as_of.unique())
+    months = months[:: -(len(months) // 6 + 1)]  # the last one and as many before it as have room for their names
+    ax.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
     percent_axis(ax, words, "y")
     ax.set_ylim(0, history.coverage.max() * 1.15)
     ax.margins(x=0.12)

@@ -60,14 +60,14 @@ headline-change = { $direction ->
 }
 headline-missing = There is no figure of active participants of { $place } for { MONTH($period) } yet.
 fact-coverage = Coverage of { $basis }
-fact-coverage-note = { PEOPLE($participants) } active participants of { PEOPLE($workers) } workers
-fact-edition-note = of { PEOPLE($workers) } workers, { $edition } edition
+fact-coverage-note = { PEOPLE($participants) } active participants of { $workers } workers
+fact-edition-note = of { $workers } workers, { $edition } edition
 fact-nation = Compared with the national rate
 fact-nation-note = national { PERCENT($reference) } ({ MONTH($reference_as_of) })
 fact-change = Since { MONTH($since) }
 fact-change-note = from { PERCENT($before) } to { PERCENT($coverage) }
 fact-uncovered = Not active participants
-fact-uncovered-note = of { PEOPLE($workers) } { $basis }
+fact-uncovered-note = of { $workers } { $basis }
 fact-gap = Shortfall against the { $regime } target for { $year }
 fact-gap-note = { $people } more active participants would reach { PERCENT($target) } of { $basis }
 fact-gap-met = target of { PERCENT($target) } of { $basis } reached
@@ -80,7 +80,7 @@ label-table = Table
 label-skip = Skip to content
 
 ## Part 1: coverage
-reach = As of { MONTH($period) }, { $place } had { $people } active participants. That is { PERCENT($coverage) } of { PEOPLE($workers) } { $basis } ({ MONTH($workers_as_of) }).
+reach = As of { MONTH($period) }, { $place } had { $people } active participants. That is { PERCENT($coverage) } of { $workers } { $basis } ({ MONTH($workers_as_of) }).
 reach-uncovered = { $uncovered ->
     [0] There are no more workers than participants.
     [one] One worker is not an active participant.
@@ -116,7 +116,7 @@ nation = Coverage of { $basis } in { $place } ({ PERCENT($coverage) }, { MONTH($
     [yes] {" "}of the same month ({ PERCENT($reference) }).
    *[no] , last known for { MONTH($reference_as_of) } ({ PERCENT($reference) }).
 }
-nation-missing = A national figure for { MONTH($period) } or earlier is not available yet (table participants), so there is nothing to compare with.
+nation-missing = No comparison with the national rate can be made, because the figure of { $place } for { MONTH($period) } or a national figure up to then is not available yet (table participants).
 rank = { $place } ranked { $rank } of { $of } { $level ->
     [district] districts
    *[province] provinces
@@ -146,11 +146,11 @@ target = The { $regime } target for { $year } is { PERCENT($target) } of { $basi
 }
 target-unnamed = The { $regimes } documents do not name the denominator of their targets; this report uses { $basis }. Targets of different documents cannot be compared with each other.
 target-old = The number of eligible workers used ({ $edition } edition) is { $lag } months older than the participant data; the shortfall against that target is a rough one.
-target-missing = There is no current target for { $place } (table targets).
+target-missing = No shortfall can be computed, because a current target (table targets) or the figure of { $place } for { MONTH($period) } (table participants) is not available yet.
 figure-gap = { $met ->
     [0] None of { $count } targets has been reached
    *[other] { $met } of { $count } targets reached
-}; the nearest, { $regime } { $year }, { $state ->
+}; the next, { $regime } { $year }, { $state ->
     [met] is exceeded by { POINTS($gap) } percentage points
    *[below] is { POINTS($gap) } percentage points away
 }
@@ -177,15 +177,15 @@ change = Coverage of { $basis } { $direction ->
     [down] fell by { POINTS($change) } percentage points, from { PERCENT($before) } to { PERCENT($coverage) }
    *[equal] stayed at { PERCENT($coverage) }
 }.
-change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared, because the denominator changed from the { $edition_before } edition ({ PEOPLE($workers_before) } workers) to the { $edition } edition ({ PEOPLE($workers) } workers).
-change-missing = Data of { $place } before { MONTH($period) } are not available yet (table participants), so no change can be computed.
+change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared, because the denominator changed from the { $edition_before } edition ({ $workers_before } workers) to the { $edition } edition ({ $workers } workers).
+change-missing = No change can be computed, because data of { $place } for { MONTH($period) } or for an earlier period are not available yet (table participants).
 figure-trend = { $direction ->
     [up] Coverage of { $basis } rose by { POINTS($change) } percentage points since { MONTH($since) }
     [down] Coverage of { $basis } fell by { POINTS($change) } percentage points since { MONTH($since) }
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }
 }
 figure-trend-caption = Active participants over each denominator.{ $redefined ->
-    [yes] {" "}Broken line: the edition of the denominator changed, so the two ends cannot be compared.
+    [yes] {" "}Points not joined: the edition of the denominator changed, so they cannot be compared.
    *[no] { "" }
 }{ $old ->
     [yes] {" "}Hollow dots: the denominator is more than a year older.
@@ -202,6 +202,8 @@ not-comparable = not comparable
 segments = Of { PEOPLE($participants) } active participants in { MONTH($period) }, { $parts }.
 segments-part = { PERCENT($share) } are { $segment }
 own-base = { $segment ->
+    [PU-above-one] Wage earners (PU) amount to { PERCENT($coverage) } of formal workers, more than all of them, because participants are registered where the employer is, while workers are counted where they live.
+    [BPU-above-one] Non-wage workers (BPU) amount to { PERCENT($coverage) } of informal workers, more than all of them, because participants are registered where they enrol, while workers are counted where they live.
     [PU] Wage earners (PU) amount to { PERCENT($coverage) } of formal workers; the other { PEOPLE($uncovered) } formal workers are not active PU participants.
    *[BPU] Non-wage workers (BPU) amount to { PERCENT($coverage) } of informal workers; the other { PEOPLE($uncovered) } informal workers are not active BPU participants.
 }

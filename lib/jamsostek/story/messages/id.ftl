@@ -60,14 +60,14 @@ headline-change = { $direction ->
 }
 headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($period) }.
 fact-coverage = Cakupan terhadap { $basis }
-fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { PEOPLE($workers) } pekerja
-fact-edition-note = dari { PEOPLE($workers) } pekerja, edisi { $edition }
+fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { $workers } pekerja
+fact-edition-note = dari { $workers } pekerja, edisi { $edition }
 fact-nation = Dibandingkan dengan nasional
 fact-nation-note = nasional { PERCENT($reference) } ({ MONTH($reference_as_of) })
 fact-change = Sejak { MONTH($since) }
 fact-change-note = dari { PERCENT($before) } menjadi { PERCENT($coverage) }
 fact-uncovered = Belum menjadi peserta aktif
-fact-uncovered-note = dari { PEOPLE($workers) } { $basis }
+fact-uncovered-note = dari { $workers } { $basis }
 fact-gap = Kekurangan terhadap target { $regime } { $year }
 fact-gap-note = { $people } peserta aktif lagi untuk mencapai { PERCENT($target) } { $basis }
 fact-gap-met = target { PERCENT($target) } { $basis } sudah tercapai
@@ -80,7 +80,7 @@ label-table = Tabel
 label-skip = Langsung ke isi
 
 ## Bagian 1: cakupan
-reach = Per { MONTH($period) } tercatat { $people } peserta aktif di { $place }. Jumlah itu setara dengan { PERCENT($coverage) } dari { PEOPLE($workers) } { $basis } ({ MONTH($workers_as_of) }).
+reach = Per { MONTH($period) } tercatat { $people } peserta aktif di { $place }. Jumlah itu setara dengan { PERCENT($coverage) } dari { $workers } { $basis } ({ MONTH($workers_as_of) }).
 reach-uncovered = { $uncovered ->
     [0] Jumlah pekerja tidak melebihi jumlah peserta.
    *[other] Selebihnya, { $people } orang, belum tercatat sebagai peserta aktif.
@@ -115,7 +115,7 @@ nation = Cakupan { $place } terhadap { $basis } ({ PERCENT($coverage) }, { MONTH
     [yes] {" "}pada bulan yang sama ({ PERCENT($reference) }).
    *[no] {" "}terakhir yang diketahui ({ PERCENT($reference) }, { MONTH($reference_as_of) }).
 }
-nation-missing = Angka nasional untuk { MONTH($period) } atau sebelumnya belum tersedia (tabel participants), sehingga perbandingan dengan nasional tidak dapat dibuat.
+nation-missing = Perbandingan dengan nasional tidak dapat dibuat, karena angka { $place } untuk { MONTH($period) } atau angka nasional sampai bulan itu belum tersedia (tabel participants).
 rank = { $place } berada di peringkat { $rank } dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
@@ -145,11 +145,11 @@ target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $ba
 }
 target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat saling dibandingkan.
 target-old = Jumlah pekerja eligible yang dipakai (edisi { $edition }) { $lag } bulan lebih tua daripada data peserta; kekurangan terhadap target itu hanya perkiraan.
-target-missing = Tidak ada target { $place } yang masih berlaku (tabel targets).
+target-missing = Kekurangan terhadap target tidak dapat dihitung, karena target yang masih berlaku (tabel targets) atau angka { $place } untuk { MONTH($period) } (tabel participants) belum tersedia.
 figure-gap = { $met ->
     [0] Belum satu pun dari { $count } target tercapai
    *[other] { $met } dari { $count } target sudah tercapai
-}; yang terdekat, { $regime } { $year }, { $state ->
+}; target tahun terdekat, { $regime } { $year }, { $state ->
     [met] terlampaui { POINTS($gap) } poin persen
    *[below] masih kurang { POINTS($gap) } poin persen
 }
@@ -176,15 +176,15 @@ change = Cakupan terhadap { $basis } { $direction ->
     [down] turun { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
    *[equal] tetap { PERCENT($coverage) }
 }.
-change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ PEOPLE($workers_before) } pekerja) ke edisi { $edition } ({ PEOPLE($workers) } pekerja).
-change-missing = Data { $place } sebelum { MONTH($period) } belum tersedia (tabel participants), sehingga perubahan tidak dapat dihitung.
+change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
+change-missing = Perubahan tidak dapat dihitung, karena data { $place } untuk { MONTH($period) } atau untuk periode sebelumnya belum tersedia (tabel participants).
 figure-trend = { $direction ->
     [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }
     [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }
 }
 figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
-    [yes] {" "}Garis terputus: edisi penyebut berganti, sehingga kedua ujungnya tidak dapat dibandingkan.
+    [yes] {" "}Titik yang tidak disambung: edisi penyebut berganti, sehingga tidak dapat dibandingkan.
    *[no] { "" }
 }{ $old ->
     [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua.
@@ -201,6 +201,8 @@ not-comparable = tidak sebanding
 segments = Dari { PEOPLE($participants) } peserta aktif pada { MONTH($period) }, { $parts }.
 segments-part = { PERCENT($share) } { $segment }
 own-base = { $segment ->
+    [PU-above-one] Peserta penerima upah (PU) setara dengan { PERCENT($coverage) } dari pekerja formal, lebih dari seluruhnya, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
+    [BPU-above-one] Peserta bukan penerima upah (BPU) setara dengan { PERCENT($coverage) } dari pekerja informal, lebih dari seluruhnya, karena peserta dicatat di tempat mendaftar, sedangkan pekerja dihitung menurut tempat tinggal.
     [PU] Peserta penerima upah (PU) mencapai { PERCENT($coverage) } dari pekerja formal; { PEOPLE($uncovered) } pekerja formal selebihnya bukan peserta aktif PU.
    *[BPU] Peserta bukan penerima upah (BPU) mencapai { PERCENT($coverage) } dari pekerja informal; { PEOPLE($uncovered) } pekerja informal selebihnya bukan peserta aktif BPU.
 }

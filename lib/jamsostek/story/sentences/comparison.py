@@ -116,4 +116,6 @@ def _changed(row, words: Words) -> str:
     if not row.redefined:
         return words("change", direction=direction(moved), change=moved, **told)
     editions = {"edition": row.edition, "edition_before": row.edition_before}
-    return words("change-redefined", workers=row.workers, workers_before=row.workers_before, **editions, **told)
+    workers = {"workers": words.marked(row.workers, row.workers_status)}
+    workers["workers_before"] = words.marked(row.workers_before, row.workers_status_before)
+    return words("change-redefined", **workers, **editions, **told)

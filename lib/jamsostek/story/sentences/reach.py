@@ -20,7 +20,7 @@ def reach(current: pd.DataFrame, words: Words) -> Prose:
             "reach",
             people=words.about(row.participants, row.rounded_to),
             coverage=row.coverage,
-            workers=row.workers,
+            workers=words.marked(row.workers, row.workers_status),
             workers_as_of=row.workers_as_of,
             basis=words("basis", basis=row.basis),
         ),

@@ -21,7 +21,12 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
     ]
     texts = [words("segments", participants=total.participants, period=as_of, parts=", ".join(shares))]
     texts += [
-        words("own-base", segment=row.segment, coverage=row.coverage, uncovered=row.uncovered)
+        words(
+            "own-base",
+            segment=row.segment + "-above-one" * row.above_one,
+            coverage=row.coverage,
+            uncovered=row.uncovered,
+        )
         for row in own_base.itertuples()
     ]
     jakon = parts.participants[parts.segment == "JAKON"].sum()

@@ -1,0 +1,540 @@
+"""What the report shows: cover, tables and figures, and that text from outside stays text in them."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from types import SimpleNamespace
+from xml.etree import ElementTree
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from matplotlib import rc_context
+from matplotlib.text import Text
+from test_story import CHANGED, LAST_YEAR, MISSING, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
+
+from jamsostek.data import load
+from jamsostek.measures import comparison, coverage
+from jamsostek.publish import hyphenation, prose, typeset
+from jamsostek.story import cover, figures, sentences, style, tables
+from jamsostek.story.display import Prose, Table
+
+HERE = Path(__file__).parent
+# What is evaluated: region, period and language.
+LATEST = ("17", "2025-12", "id")
+EARLIER = ("17", "2024-12", "en")
+TARGETS = ("00", "2023-12", "id")  # five targets, no earlier period
+UNKNOWN = ("00", "2025-12", "id")  # no figure, but targets and earlier periods
+NAMES = ["gap", "ranking", "trend", "segments"]
+OF = dict.fromkeys(NAMES, LATEST) | {"gap": TARGETS}
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '=HYPERLINK("x")',
+    '#import "x"',
+    "# a",
+    "a|b",
+    "\"double\" 'single' `code`",
+    "{{ 7*7 }} [a](b) ![a](b)",
+    "😀 & &amp; $x$ @a \\",
+    "one\nbreak",
+    "1. x",
+    "- x",
+    "*a* _b_ ~~c~~ ^d^",
+    "::: {.note}",
+    "--- http://a.b www.a.id",
+]
+
+
+@cache
+def evaluated(region, period, lang):
+    """Return the frames of an evaluation of the published figures, as the notebook makes them."""
+    has, rates = published()
+    base = has.settings.base
+    current = comparison.current(rates, region, period)
+    ranked = comparison.ranking(rates[rates.basis == base], has.regions, region, period)
+    parts = comparison.segments(rates[rates.basis == base], region, period)
+    return SimpleNamespace(
+        words=words(lang, region, period, has.regions, has.sources),
+        current=current,
+        history=comparison.history(rates[rates.basis != "labour_force"], region, period),
+        compared=comparison.against(current, rates),
+        ranked=comparison.against(ranked, rates),
+        gaps=comparison.gap(current, has.targets, base),
+        parts=parts,
+        own_base=comparison.by_own_base(parts, has.workers, has.regions),
+    )
+
+
+@cache
+def published():
+    has = load(HERE.parent / "data/published")
+    return has, coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
+
+
+@cache
+def pictures(*of):
+    """Return the figures of an evaluation by name, with the SVG of each."""
+    here = evaluated(*of)
+    drawn = [
+        figures.gap(here.gaps, here.words),
+        figures.ranking(here.ranked, here.words),
+        figures.trend(here.history, here.words),
+        figures.segments(here.own_base, here.words),
+    ]
+    return {picture.name: (picture, svg(picture)) for picture in drawn if picture}
+
+
+def svg(picture):
+    data, _ = picture._repr_mimebundle_()
+    return data["image/svg+xml"]
+
+
+def texts(drawn):
+    """Return the texts that a picture shows."""
+    return ["".join(node.itertext()) for node in ElementTree.fromstring(drawn).iter("{http://www.w3.org/2000/svg}text")]
+
+
+class Page(HTMLParser):
+    """Text and tags as a browser would take them."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.said = {}, []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags[tag] = dict(attrs)
+
+    def handle_data(self, data):
+        self.said.append(data)
+
+
+def said(html):
+    """Return the pieces of text of a page, without those that are only space."""
+    return [" ".join(text.split()) for text in Page(html).said if text.strip()]
+
+
+def shown(table):
+    """Return the cells of a table, row by row."""
+    return table.cells.to_numpy().tolist()
+
+
+# --- The cover ---
+
+
+def page(*of, kind="published"):
+    here, told = evaluated(*of), published()[0].settings.model_copy(update={"kind": kind})
+    frames = {name: getattr(here, name) for name in ("current", "history", "compared", "gaps")}
+    return cover.page(here.words, told, **frames)
+
+
+def facts(*of):
+    return {fact["label"]: (fact["value"], fact["note"]) for fact in page(*of).fields["facts"]}
+
+
+def test_cover_of_a_province_has_four_facts():
+    people = "sekitar 89.000 peserta aktif lagi"
+    assert facts(*LATEST) == {
+        "Cakupan terhadap penduduk bekerja": ("22,50%", "251.000 peserta aktif dari 1.115.334 pekerja"),
+        "Cakupan terhadap pekerja eligible": ("35,45%", "dari 708.000 pekerja, edisi BPJS TK 2025"),
+        "Dibandingkan dengan nasional": ("−6,10 poin persen", "nasional 28,60% (Februari 2025)"),
+        "Kekurangan terhadap target UCJ 2025": (
+            "12,55 poin persen",
+            f"{people} untuk mencapai 48,00% pekerja eligible",
+        ),
+    }
+
+
+def test_cover_of_the_nation_is_compared_with_its_last_period_and_not_with_itself():
+    told = facts("00", "2025-02", "en")
+    assert told["Since December 2023"] == ("−1.12 points", "from 29.72% to 28.60%")
+    assert not [label for label in told if "national" in label]
+
+
+def test_cover_of_the_first_period_tells_how_many_are_left_out_in_place_of_a_change():
+    told = facts("17", "2023-12", "id")
+    assert told["Belum menjadi peserta aktif"] == ("857.349", "dari 1.069.615 penduduk bekerja")
+    assert not [label for label in told if "Sejak" in label or "eligible" in label]
+
+
+@pytest.mark.parametrize(
+    ("of", "text"),
+    [
+        (LATEST, "aktif: 22,50% terhadap penduduk bekerja dan 35,45% terhadap pekerja eligible."),
+        (LATEST, "Cakupan terhadap penduduk bekerja turun 1,27 poin persen sejak Desember 2024."),
+        (EARLIER, "participants: 23.77% of employed persons and 41.84% of eligible workers."),
+        (EARLIER, "Coverage of employed persons has risen by 3.92 percentage points since December 2023."),
+        (TARGETS, "aktif: 29,72% terhadap penduduk bekerja."),
+    ],
+)
+def test_headline_tells_coverage_on_both_bases_unless_one_is_old_and_the_change(of, text):
+    assert text in page(*of).fields["headline"]
+
+
+def test_cover_of_a_period_without_a_figure_says_so_and_has_no_facts():
+    told = page(*UNKNOWN).fields
+    assert told["headline"] == "Belum ada angka peserta aktif Indonesia untuk Desember 2025."
+    assert told["facts"] == []
+
+
+def test_cover_is_a_json_value():
+    fields = page(*LATEST).fields
+    assert json.loads(json.dumps(fields)) == fields
+
+
+def test_only_simulated_figures_have_a_notice():
+    notices = [page(*LATEST, kind=kind).fields["notice"] for kind in ("published", "simulated")]
+    assert notices == ["", "DATA SIMULASI: angka dalam laporan ini rekaan dan tidak boleh dikutip sebagai kenyataan."]
+
+
+@pytest.mark.parametrize(
+    ("of", "sentence", "frame", "claim"),
+    [
+        (UNKNOWN, sentences.change, "history", "Data Indonesia sebelum Desember 2025 belum tersedia"),
+        (UNKNOWN, sentences.targets, "gaps", "Tidak ada target Indonesia"),
+        (("17", "2025-03", "id"), sentences.nation, "compared", "Angka nasional untuk Maret 2025 atau sebelumnya"),
+    ],
+    ids=["change", "targets", "nation"],
+)
+def test_a_period_without_a_figure_is_not_told_as_the_lack_of_something_that_is_there(of, sentence, frame, claim):
+    here = evaluated(*of)
+    assert claim not in " ".join(sentence(getattr(here, frame), here.words).paragraphs)
+
+
+# --- Tables ---
+
+
+def test_bases_are_told_by_row_with_the_own_one_marked():
+    here = evaluated(*LATEST)
+    table = tables.bases(here.current, here.words)
+    row = ["BPJS TK 2025", "Desember 2025", "708.000", "251.000", "35,45%", "tanpa rincian segmen"]
+    assert shown(table)[1] == ["Pekerja eligible", *row]
+    assert re.findall('<tr class="own"><th[^>]*>([^<]*)', table._html()) == ["Penduduk bekerja"]
+    assert "|**Penduduk bekerja**|" in table._markdown() and "|**" not in table._markdown().split("\n")[3]
+
+
+def test_numbers_are_set_to_the_right():
+    here = evaluated(*LATEST)
+    table = tables.bases(here.current, here.words)
+    assert table.numeric == ["Pekerja", "Peserta aktif", "Cakupan"]
+    assert (
+        '<td class="num">708.000</td>' in table._html() and "|:---|:---|:---|---:|---:|---:|:---|" in table._markdown()
+    )
+
+
+@pytest.mark.parametrize(("status", "mark"), [("published", ""), ("derived", "†"), ("simulated", "‡")])
+def test_derived_and_simulated_numbers_are_marked_where_they_stand_and_explained(status, mark):
+    table = tables.bases(rows({"workers_status": status}, {"participants_status": status}), words())
+    assert [row[3:5] for row in shown(table)] == [[f"1.000.000{mark}", "225.000"], ["1.000.000", f"225.000{mark}"]]
+    assert table.note.startswith(mark) and re.findall("[†‡]", table.note) == [*mark]
+
+
+def test_derived_workers_of_a_segment_are_marked():
+    here = evaluated("17", "2023-12", "id")
+    assert shown(tables.segments(here.parts, here.own_base, here.words))[1][3] == "344.737†"
+
+
+def test_flags_are_told_in_words_and_their_column_is_left_out_where_there_are_none():
+    flags = {"above_one": True, "old": True, "total_only": True, "lag_months": 47}
+    told = tables.bases(rows(flags), words()).cells
+    assert told.Catatan[0] == "di atas 100%, penyebut 47 bulan lebih tua, tanpa rincian segmen"
+    assert "Catatan" not in tables.bases(rows({}), words()).cells
+
+
+def test_trend_goes_by_base_and_month_with_changes_that_can_be_compared():
+    here = evaluated(*LATEST)
+    table = tables.trend(here.history, here.words)
+    assert [(row[0], row[1], row[5], row[6]) for row in shown(table)] == [
+        ("Penduduk bekerja", "Desember 2023", "–", ""),
+        ("Penduduk bekerja", "Desember 2024", "+3,92", ""),
+        ("Penduduk bekerja", "Desember 2025", "−1,27", "tanpa rincian segmen"),
+        ("Pekerja eligible", "Desember 2024", "–", ""),
+        ("Pekerja eligible", "Desember 2025", "tidak sebanding", "tanpa rincian segmen, edisi berganti"),
+    ]
+    assert table.own == [2, 4]
+
+
+def test_targets_are_told_with_what_is_missing_to_them():
+    passed = {"regime": "RKP", "target": 0.2, "gap": -0.025, "gap_people": -25_000}
+    assert shown(tables.targets(rows(TARGET, TARGET | passed), words("en"))) == [
+        ["UCJ 2025", "Employed persons", "48.00%", "22.50%", "25.50", "255,000"],
+        ["RKP 2025", "Employed persons", "20.00%", "22.50%", "−2.50", "−25,000"],
+    ]
+
+
+def test_segments_are_parts_of_the_whole_and_cover_their_own_workers():
+    here = evaluated(*EARLIER)
+    cells = shown(tables.segments(here.parts, here.own_base, here.words))
+    assert [[cell.strip("†") for cell in row] for row in cells[1:]] == [
+        ["Wage earners (PU)", "142,786", "54.54%", "374,293", "38.15%"],
+        ["Non-wage workers (BPU)", "82,900", "31.66%", "726,941", "11.40%"],
+        ["Construction projects (JAKON)", "36,128", "13.80%", "–", "–"],
+    ]
+
+
+@pytest.mark.parametrize(("lang", "beware"), [("id", "awas"), ("en", "beware")])
+def test_sources_used_are_listed_with_what_to_beware_of(lang, beware):
+    listed = pd.DataFrame(
+        [("tk", "Peserta", "BPJS TK", "2025", "awas", "beware"), ("bps", "Pekerja", "BPS", None, None, None)],
+        columns=["source_id", "title", "publisher", "published_on", "note", "note_en"],
+    )
+    more = listed.head(1).assign(source_id="unused")
+    assert shown(tables.sources(pd.concat([listed, more]), words(lang), rows({}), NOBODY)) == [
+        ["Peserta", "BPJS TK", "2025", beware],
+        ["Pekerja", "BPS", "", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        lambda say: tables.bases(NOBODY, say),
+        lambda say: tables.trend(rows(CHANGED), say),
+        lambda say: tables.targets(rows(TARGET, TARGET | {"gap": MISSING}), say),
+        lambda say: tables.segments(NOBODY, NOBODY, say),
+    ],
+    ids=["bases", "trend", "targets", "segments"],
+)
+def test_there_is_no_table_where_there_is_nothing_to_tell(table):
+    assert table(words()) is None
+
+
+HOSTILE_LINE = "1. " + " ".join(HOSTILE)
+HOSTILE_CELLS = ["a", "b", *(text for text in HOSTILE for _ in "ab")]
+HOSTILE_TABLE = Table(
+    "t", pd.DataFrame({"a": HOSTILE, "b": HOSTILE}, dtype=str), HOSTILE_LINE, HOSTILE_LINE, numeric=["b"], own=[9]
+)
+
+
+def test_text_stays_text_in_a_table_of_html():
+    html = Page(HOSTILE_TABLE._html())
+    assert html.said == [HOSTILE_LINE, *HOSTILE_CELLS, HOSTILE_LINE]
+    assert set(html.tags) == {"figure", "figcaption", "div", "table", "thead", "tbody", "tr", "th", "td", "p"}
+
+
+def test_text_stays_text_in_a_table_of_markdown():
+    markdown = HOSTILE_TABLE._markdown()
+    pdf, page = said(typeset.pandoc(markdown, "html", typeset.READER)), said(prose.html(markdown))
+    line, *cells = [" ".join(text.split()) for text in (HOSTILE_LINE, *HOSTILE_CELLS)]
+    assert pdf == [line, *cells, line]
+    assert page == [*cells, f": {line}", f"::: {{.note}} {line} :::"]
+
+
+def test_text_stays_text_in_prose():
+    markdown = Prose(HOSTILE)._repr_markdown_()
+    for html in (prose.html(markdown), typeset.pandoc(markdown, "html", typeset.READER)):
+        assert said(html) == [" ".join(text.split()) for text in HOSTILE]
+        assert set(Page(html).tags) == {"p"}
+
+
+def test_nothing_is_saved_without_a_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    tables.save("", coverage=rows({}))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(tmp_path):
+    text = ["=1+1", "+1", "-1", "@a", "a=1", None]
+    tables.save(str(tmp_path / "new"), small=pd.DataFrame({"text": text, "number": [-1, 2, -3, 0, 5, 6]}))
+    saved = (tmp_path / "new/small.csv").read_text("utf-8")
+    assert saved == "text,number\n'=1+1,-1\n'+1,2\n'-1,-3\n'@a,0\na=1,5\n,6\n"
+
+
+# --- Figures ---
+
+
+@pytest.mark.parametrize(
+    ("of", "name", "title"),
+    [
+        (
+            TARGETS,
+            "gap",
+            "Belum satu pun dari 5 target tercapai; target tahun terdekat, RPJMN 2025, masih kurang 2,43 poin persen",
+        ),
+        (LATEST, "ranking", "Provinsi Bengkulu di peringkat 30 dari 34 pada Desember 2023: cakupan 19,85%"),
+        (EARLIER, "ranking", "Bengkulu Province ranked 30 of 34 in December 2023: coverage 19.85%"),
+        (LATEST, "trend", "Cakupan terhadap penduduk bekerja turun 1,27 poin persen sejak Desember 2024"),
+        (EARLIER, "trend", "Coverage of employed persons rose by 3.92 percentage points since December 2023"),
+        (LATEST, "segments", "Desember 2024: 38,15% pekerja formal dan 11,40% pekerja informal menjadi peserta aktif"),
+        (EARLIER, "segments", "December 2024: 38.15% of formal and 11.40% of informal workers are active participants"),
+    ],
+)
+def test_title_states_the_finding(of, name, title):
+    assert pictures(*of)[name][0].title == title
+
+
+def test_title_of_targets_counts_those_reached():
+    reached = {"target": 0.2, "gap": -0.025}
+    title = figures.gap(rows(TARGET | reached, TARGET), words("en")).title
+    assert title == "1 of 2 targets reached; the next, UCJ 2025, is exceeded by 2.50 percentage points"
+
+
+def test_title_of_a_ranking_without_the_region_tells_the_range():
+    title = figures.ranking(rows(PEERS[0], PEERS[2]), words()).title
+    assert title == "Pada Desember 2025, cakupan terentang dari 12,29% di Lampung sampai 148,60% di DKI Jakarta"
+
+
+def test_title_of_an_unchanged_coverage_says_so():
+    history = rows(LAST_YEAR, CHANGED | {"coverage_before": 0.22502})
+    assert figures.trend(history, words()).title == "Cakupan terhadap penduduk bekerja tetap sejak Desember 2024"
+
+
+@pytest.mark.parametrize(("flag", "text"), [("redefined", "Titik yang tidak disambung"), ("old", "Titik kosong")])
+def test_caption_of_the_trend_explains_what_it_shows(flag, text):
+    captions = [figures.trend(rows(LAST_YEAR, CHANGED | {flag: each}), words()).caption for each in (True, False)]
+    assert [text in caption for caption in captions] == [True, False]
+
+
+def test_each_figure_has_its_own_alternative_text_and_a_caption_with_its_source():
+    told = [pictures(*OF[name])[name][0] for name in NAMES]
+    assert len({picture.alt for picture in told}) == len({picture.caption for picture in told}) == len(NAMES)
+    assert all("Sumber: " in picture.caption for picture in told)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("gap", ["RPJMN 2025: cakupan 29,72%, target 32,15%", "UCJ 2025: cakupan 45,17%, target 52,15%", "99,50%"]),
+        ("ranking", ["DKI Jakarta 148,61%", "Lampung 12,29%", "nasional 29,72%", "peringkat 30", "19,85%"]),
+        ("trend", ["Desember 2023: 19,85%", "Desember 2024: 41,84%", "Desember 2025: 22,50%", "35,45%"]),
+        ("segments", ["82.900", "726.941", "11,40%", "142.786", "374.293", "38,15%"]),
+    ],
+)
+def test_alternative_text_holds_the_figures(name, told):
+    alt = pictures(*OF[name])[name][0].alt
+    assert [text for text in told if text not in alt] == []
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        lambda say: figures.gap(rows(TARGET, TARGET | {"gap": MISSING}), say),
+        lambda say: figures.ranking(NOBODY, say),
+        lambda say: figures.trend(rows(CHANGED), say),
+        lambda say: figures.trend(NOBODY, say),
+        lambda say: figures.segments(NOBODY, say),
+    ],
+    ids=["gap", "ranking", "trend of one period", "trend", "segments"],
+)
+def test_there_is_no_figure_where_there_is_nothing_to_draw(figure):
+    assert figure(words()) is None
+
+
+def test_one_group_of_workers_alone_can_be_drawn():
+    assert "150.000 peserta aktif (37,50%)" in texts(svg(figures.segments(rows(OWN_BASE[0]), words())))
+
+
+def test_a_picture_shown_again_has_the_same_bytes():
+    assert [name for name, (picture, drawn) in pictures(*EARLIER).items() if svg(picture) != drawn] == []
+
+
+def drawn():
+    """Return the figures of small frames as SVG."""
+    frames = {"gap": [TARGET, TARGET], "ranking": PEERS, "trend": [LAST_YEAR, CHANGED], "segments": OWN_BASE}
+    return [svg(getattr(figures, name)(rows(*frames[name]), words())) for name in NAMES]
+
+
+def test_a_picture_made_in_another_process_has_the_same_bytes():
+    script = "import json, test_figures; print(json.dumps(test_figures.drawn()))"
+    seed = os.environ | {"PYTHONHASHSEED": "7"}
+    elsewhere = subprocess.run([sys.executable, "-c", script], cwd=HERE, env=seed, capture_output=True, check=True)
+    assert json.loads(elsewhere.stdout) == drawn()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_ids_in_a_picture_start_with_its_name_and_lead_somewhere(name):
+    drawn = pictures(*OF[name])[name][1]
+    ids, led = re.findall(r'\bid="([^"]+)"', drawn), re.findall(r'(?:href="|url\()#([^")]+)', drawn)
+    assert ids and led and set(led) <= set(ids)
+    assert [each for each in ids if not each.startswith(f"{name}-")] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_text_in_a_picture_is_text_in_the_typeface_of_the_report(name):
+    drawn = pictures(*OF[name])[name][1]
+    styles = re.findall(r'<text style="([^"]*)"', drawn)
+    assert len(styles) == len(texts(drawn)) > 3
+    assert [each for each in styles if "Fira Sans" not in each] == []
+
+
+def test_a_picture_tells_its_alternative_text_to_the_page_and_to_the_exporter():
+    picture, _ = pictures(*LATEST)["trend"]
+    data, told = picture._repr_mimebundle_()
+    image = Page(data["text/html"]).tags["svg"]
+    assert (image["role"], image["aria-label"]) == ("img", picture.alt)
+    assert told["image/svg+xml"] == {name: getattr(picture, name) for name in ("name", "title", "caption", "alt")}
+
+
+def extents(picture, shown):
+    """Return each text that is shown with the box it takes; matplotlib also keeps ticks that it does not draw."""
+    with rc_context(fname=style.STYLE):
+        picture.figure.draw_without_rendering()
+        labels = [text for text in picture.figure.findobj(Text) if text.get_text().split("\n")[0] in shown]
+        return [(label.get_text(), label.get_window_extent()) for label in labels if label.get_visible()]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_label_is_cut_off(name):
+    picture, drawn = pictures(*OF[name])[name]
+    labels, canvas = extents(picture, set(texts(drawn))), picture.figure.bbox
+    assert len(labels) > 5
+    assert [text for text, box in labels if box.union([box, canvas]).bounds != canvas.bounds] == []
+
+
+def test_bars_start_at_zero_and_are_shown_whole():
+    axes = pictures(*LATEST)["ranking"][0].figure.axes[0]
+    left, right = axes.get_xlim()
+    assert left == 0 and {bar.get_x() for bar in axes.patches} == {0}
+    assert max(bar.get_width() for bar in axes.patches) <= right
+
+
+def monthly(months):
+    """Return a history with a figure each month up to December 2025."""
+    dates = [NOW - back for back in range(months - 1, -1, -1)]
+    return rows(*[CHANGED | {"as_of": month, "coverage": 0.2 + 0.01 * month.month} for month in dates])
+
+
+def test_months_on_the_axis_do_not_run_into_each_other():
+    picture = figures.trend(monthly(12), words())
+    months = [text for text in texts(svg(picture)) if text.endswith(" 2025")]
+    boxes = sorted((box.x0, box.x1) for _, box in extents(picture, months))
+    assert len(boxes) > 1 and not [left for left, right in pairwise(boxes) if right[0] < left[1]]
+
+
+@pytest.mark.parametrize("name", ["$x$", "<b>", "a & b", '"_a_"', "\\frac"])
+def test_names_show_as_they_are(name):
+    picture = figures.ranking(rows(PEERS[0] | {"name": name}, *PEERS[1:]), words())
+    assert name in texts(svg(picture)) and f"Tertinggi {name} 148,60%" in picture.alt
+
+
+# --- Hyphens of the PDF ---
+
+WORDS = """
+    pen-du-duk ka-bu-pa-ten pe-me-rin-tah meng-ha-sil-kan di-ban-ding-kan ber-ku-rang ber-tam-bah ter-ma-suk
+    pe-nye-but di-co-cok-kan di-ter-bit-kan ma-sya-ra-kat ke-te-na-ga-ker-jaan ter-lin-dungi ke-peser-taan
+"""
+
+
+@pytest.mark.parametrize("divided", WORDS.split())
+def test_indonesian_words_are_divided_by_syllable(divided):
+    assert hyphenation.indonesian(divided.replace("-", "")).replace(hyphenation.SOFT, "-") == divided
+
+
+@pytest.mark.parametrize("word", ["BPJS", "KETENAGAKERJAAN", "JAKON", "warga", "daerah", "2025", "1.115.334"])
+def test_words_in_capitals_short_words_and_numbers_stay_whole(word):
+    assert hyphenation.indonesian(word) == word
+
+
+@settings(deadline=None, derandomize=True)
+@given(st.text() | st.from_regex(r"[a-z]{7,20}( [a-z]{7,20})*", fullmatch=True))
+def test_text_without_its_soft_hyphens_is_the_text(text):
+    plain = text.replace(hyphenation.SOFT, "")
+    assert hyphenation.indonesian(plain).replace(hyphenation.SOFT, "") == plain
