@@ -14,12 +14,12 @@ from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
 from . import manifest
+from .cells import COVER
 from .exporters import HTMLReport, PDFReport
 from .wanted import Report
 
 STAGING, OLD = ".staging", ".old"
 EXPORTERS = {"html": HTMLReport, "pdf": PDFReport}
-COVER = "application/vnd.jamsostek.cover+json"
 
 
 @dataclass(frozen=True)
