@@ -8,8 +8,6 @@ from jamsostek import data
 from . import manifest, wanted
 from .wanted import Narrowing, Report, UsageError
 
-STATES = ("made", "stale", "missing", "failed")
-
 
 def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
     """The reports wanted from one data folder or, without one, from every collection under the nearest `data`."""
@@ -29,7 +27,7 @@ def _collections() -> Iterable[Path]:
 
 
 def of(report: Report, out: Path) -> str:
-    """One of STATES: stale where what it was made from has changed, missing also where one of its files is gone."""
+    """made, stale, missing or failed: stale where what it was made from has changed, missing also where one of its files is gone."""
     folder = out / report.folder
     if (folder / f"{report.name}.failed.txt").is_file():
         return "failed"

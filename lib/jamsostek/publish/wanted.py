@@ -62,11 +62,10 @@ def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Re
     """The reports wanted from one collection; raises UsageError for a region, period or notebook that is not there."""
     periods = _periods(collection)
     asked = [
-        Report(
-            data, notebook(narrowing.notebook or wish.notebook), region, period, lang, narrowing.formats or wish.formats
-        )
+        Report(data, path, region, period, lang, narrowing.formats or wish.formats)
         for wish in collection.settings.reports
         if narrowing.notebook in ("", wish.notebook) or wish is collection.settings.reports[0]
+        for path in [notebook(narrowing.notebook or wish.notebook)]
         for region in _regions(
             collection.regions, [narrowing.region] if narrowing.region else wish.regions, wish.with_districts
         )
