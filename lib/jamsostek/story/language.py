@@ -126,7 +126,8 @@ def _bundle(lang: str) -> FluentBundle:
         "MONTH": lambda period: month(locale, period or None),
     }
     bundle = FluentBundle([locale.replace("_", "-")], functions=functions, use_isolating=False)
-    bundle.add_resource(FluentResource((MESSAGES / f"{lang}.ftl").read_text(encoding="utf-8")))
+    for chapter in sorted((MESSAGES / lang).glob("*.ftl")):
+        bundle.add_resource(FluentResource(chapter.read_text(encoding="utf-8")))
     return bundle
 
 

@@ -1,0 +1,89 @@
+nation = Coverage of { $basis } in { $place } ({ PERCENT($coverage) }, { MONTH($period) }) is { $direction ->
+    [up] { POINTS($difference) } percentage points higher than
+    [down] { POINTS($difference) } percentage points lower than
+   *[equal] the same as
+} the national rate{ $same ->
+    [yes] {" "}of the same month ({ PERCENT($reference) }).
+   *[no] , last known for { MONTH($reference_as_of) } ({ PERCENT($reference) }).
+}
+nation-missing = No comparison with the national rate can be made, because the figure of { $place } for { MONTH($period) } or a national figure up to then is not available yet (table participants).
+rank = { $place } ranked { $rank } of { $of } { $level ->
+    [district] districts
+   *[province] provinces
+} in { MONTH($as_of) }, with a coverage of { PERCENT($coverage) } of { $basis }.
+rank-range = The highest coverage was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }).
+rank-nation = Of { $of } { $level ->
+    [district] districts
+   *[province] provinces
+}, { $above } stood above the national rate ({ PERCENT($nation) }).
+rank-old = No later ranking can be made, because fewer than half of the regions have a figure.
+rank-missing = No ranking can be made, because fewer than half of the regions have a figure (table participants).
+rank-above-one = Coverage of { $names } exceeds 100%, because participants are registered where the employer is, while workers are counted where they live.
+figure-ranking = { $has_own ->
+    [yes] { $place } ranked { $rank } of { $of } in { MONTH($as_of) }: coverage { PERCENT($coverage) }
+   *[no] In { MONTH($as_of) }, coverage ranged from { PERCENT($low) } in { $worst } to { PERCENT($high) } in { $best }
+}
+figure-ranking-caption = Active participants over { $basis }, { MONTH($as_of) }. { $marks } { $source }
+figure-ranking-alt = Bar chart of { $of } regions by coverage, { MONTH($as_of) }. Highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }, national { PERCENT($nation) }.{ $has_own ->
+    [yes] {" "}{ $place } ranks { $rank } with { PERCENT($coverage) }.
+   *[no] { "" }
+}
+label-nation = national { $percent }
+target = The { $regime } target for { $year } is { PERCENT($target) } of { $basis }. { $state ->
+    [met] With a coverage of { PERCENT($coverage) } it has been reached.
+    [below] With a coverage of { PERCENT($coverage) }, it is { POINTS($gap) } percentage points or { $people } active participants away.
+   *[missing] The shortfall cannot be computed, because the number of { $basis } for this period is not available yet (table workers).
+}
+target-unnamed = The { $regimes } documents do not name the denominator of their targets; this report uses { $basis }. Targets of different documents cannot be compared with each other.
+target-old = The number of eligible workers used ({ $edition } edition) is { $lag } months older than the participant data; the shortfall against that target is a rough one.
+target-missing = No shortfall can be computed, because a current target (table targets) or the figure of { $place } for { MONTH($period) } (table participants) is not available yet.
+figure-gap = { $met ->
+    [0] None of { $count } targets has been reached
+   *[other] { $met } of { $count } targets reached
+}; the next, { $regime } { $year }, { $state ->
+    [met] is exceeded by { POINTS($gap) } percentage points
+   *[below] is { POINTS($gap) } percentage points away
+}
+figure-gap-caption = Dot: coverage in { MONTH($period) } on the same denominator as the target; bar: target for the end of that year. { $source }
+figure-gap-alt = Chart of { $count } targets of { $place }. { $rows }
+figure-gap-row = { $regime } { $year }: coverage { PERCENT($coverage) }, target { PERCENT($target) }.
+figure-gap-label = { $met ->
+    [yes] reached
+   *[no] { $people } people short
+}
+table-targets = Shortfall of { $place } against targets, { MONTH($period) }
+head-target = Target
+head-target-value = Target value
+head-gap = Shortfall (points)
+head-gap-people = Shortfall (people)
+change-people = Since { MONTH($since) }, the number of active participants { $direction ->
+    [up] has grown by { $people }.
+    [down] has fallen by { $people }.
+   *[equal] has not changed.
+}
+change-sources = The two figures of participants come from different publishers ({ $before }; { $now }).
+change = Coverage of { $basis } { $direction ->
+    [up] rose by { POINTS($change) } percentage points, from { PERCENT($before) } to { PERCENT($coverage) }
+    [down] fell by { POINTS($change) } percentage points, from { PERCENT($before) } to { PERCENT($coverage) }
+   *[equal] stayed at { PERCENT($coverage) }
+}.
+change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared, because the denominator changed from the { $edition_before } edition ({ $workers_before } workers) to the { $edition } edition ({ $workers } workers).
+change-missing = No change can be computed, because data of { $place } for { MONTH($period) } or for an earlier period are not available yet (table participants).
+figure-trend = { $direction ->
+    [up] Coverage of { $basis } rose by { POINTS($change) } percentage points since { MONTH($since) }
+    [down] Coverage of { $basis } fell by { POINTS($change) } percentage points since { MONTH($since) }
+   *[equal] Coverage of { $basis } has not changed since { MONTH($since) }
+}
+figure-trend-caption = Active participants over each denominator.{ $redefined ->
+    [yes] {" "}Points not joined: the edition of the denominator changed, so they cannot be compared.
+   *[no] { "" }
+}{ $old ->
+    [yes] {" "}Hollow dots: the denominator is more than a year older.
+   *[no] { "" }
+} { $source }
+figure-trend-alt = Line chart of the coverage of { $place }. { $rows }
+figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
+table-trend = Coverage of { $place } over time
+head-period = Period
+head-change = Change (points)
+not-comparable = not comparable

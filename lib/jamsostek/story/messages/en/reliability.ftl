@@ -1,0 +1,21 @@
+checks = { $totals ->
+    [0] There is no published total to compare with its parts.
+    [one] One published total in this collection was compared with the sum of its parts; it agrees within its rounding.
+   *[other] In this collection { $totals } published totals were compared with the sums of their parts; all agree within their rounding.
+}
+reliability-derived = { $numbers ->
+    [one] One denominator of { $place } is derived, marked †.
+   *[other] In { $place }, { $numbers } denominators are derived, marked †.
+}
+reliability-derivation = † { $basis } ({ PEOPLE($workers) }): { $note }.
+reliability-published = Coverage of { $place } for this period is computed directly from published figures.
+reliability-simulated = All figures are simulated, marked ‡.
+reliability-old = The number of { $basis } used is { $lag } months older than the participant data.
+reliability-parts = The number of participants of { $place } is the sum of { $parts } regions below it.
+reliability-rounded = The source rounds active participants to the nearest { PEOPLE($step) }; differences computed from it are given as about.
+reliability-printed = Changes and differences are computed from the percentages as printed.
+table-sources = Sources used
+head-source = Source
+head-publisher = Publisher
+head-published-on = Published
+head-beware = Caveats

@@ -1,0 +1,89 @@
+nation = Cakupan { $place } terhadap { $basis } ({ PERCENT($coverage) }, { MONTH($period) }) { $direction ->
+    [up] lebih tinggi { POINTS($difference) } poin persen daripada
+    [down] lebih rendah { POINTS($difference) } poin persen daripada
+   *[equal] sama dengan
+} cakupan nasional{ $same ->
+    [yes] {" "}pada bulan yang sama ({ PERCENT($reference) }).
+   *[no] {" "}terakhir yang diketahui ({ PERCENT($reference) }, { MONTH($reference_as_of) }).
+}
+nation-missing = Perbandingan dengan nasional tidak dapat dibuat, karena angka { $place } untuk { MONTH($period) } atau angka nasional sampai bulan itu belum tersedia (tabel participants).
+rank = { $place } berada di peringkat { $rank } dari { $of } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+} pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }.
+rank-range = Cakupan tertinggi { PERCENT($high) } ({ $best }), terendah { PERCENT($low) } ({ $worst }).
+rank-nation = Dari { $of } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+}, { $above } berada di atas angka nasional ({ PERCENT($nation) }).
+rank-old = Peringkat sesudah itu tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah.
+rank-missing = Peringkat tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah (tabel participants).
+rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
+figure-ranking = { $has_own ->
+    [yes] { $place } di peringkat { $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
+   *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
+}
+figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. { $marks } { $source }
+figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, nasional { PERCENT($nation) }.{ $has_own ->
+    [yes] {" "}{ $place } di peringkat { $rank } dengan { PERCENT($coverage) }.
+   *[no] { "" }
+}
+label-nation = nasional { $percent }
+target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $basis }. { $state ->
+    [met] Dengan cakupan { PERCENT($coverage) }, target itu sudah tercapai.
+    [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } poin persen atau { $people } peserta aktif.
+   *[missing] Kekurangannya tidak dapat dihitung, karena jumlah { $basis } untuk periode ini belum tersedia (tabel workers).
+}
+target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat saling dibandingkan.
+target-old = Jumlah pekerja eligible yang dipakai (edisi { $edition }) { $lag } bulan lebih tua daripada data peserta; kekurangan terhadap target itu hanya perkiraan.
+target-missing = Kekurangan terhadap target tidak dapat dihitung, karena target yang masih berlaku (tabel targets) atau angka { $place } untuk { MONTH($period) } (tabel participants) belum tersedia.
+figure-gap = { $met ->
+    [0] Belum satu pun dari { $count } target tercapai
+   *[other] { $met } dari { $count } target sudah tercapai
+}; target tahun terdekat, { $regime } { $year }, { $state ->
+    [met] terlampaui { POINTS($gap) } poin persen
+   *[below] masih kurang { POINTS($gap) } poin persen
+}
+figure-gap-caption = Titik: cakupan { MONTH($period) } terhadap penyebut yang sama dengan targetnya; garis tegak: target akhir tahun itu. { $source }
+figure-gap-alt = Diagram { $count } target { $place }. { $rows }
+figure-gap-row = { $regime } { $year }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }.
+figure-gap-label = { $met ->
+    [yes] tercapai
+   *[no] kurang { $people } orang
+}
+table-targets = Kekurangan { $place } terhadap target, { MONTH($period) }
+head-target = Target
+head-target-value = Nilai target
+head-gap = Kekurangan (poin persen)
+head-gap-people = Kekurangan (orang)
+change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
+    [up] bertambah { $people } orang.
+    [down] berkurang { $people } orang.
+   *[equal] tidak berubah jumlahnya.
+}
+change-sources = Kedua angka peserta itu berasal dari penerbit yang berbeda ({ $before }; { $now }).
+change = Cakupan terhadap { $basis } { $direction ->
+    [up] naik { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+    [down] turun { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+   *[equal] tetap { PERCENT($coverage) }
+}.
+change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
+change-missing = Perubahan tidak dapat dihitung, karena data { $place } untuk { MONTH($period) } atau untuk periode sebelumnya belum tersedia (tabel participants).
+figure-trend = { $direction ->
+    [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }
+    [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }
+   *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }
+}
+figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
+    [yes] {" "}Titik yang tidak disambung: edisi penyebut berganti, sehingga tidak dapat dibandingkan.
+   *[no] { "" }
+}{ $old ->
+    [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua.
+   *[no] { "" }
+} { $source }
+figure-trend-alt = Grafik garis cakupan { $place }. { $rows }
+figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
+table-trend = Cakupan { $place } dari waktu ke waktu
+head-period = Periode
+head-change = Perubahan (poin persen)
+not-comparable = tidak sebanding
