@@ -8,7 +8,7 @@ from typing import Any, Literal
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from . import checking
+from . import checking, doubts
 from .columns import converted
 from .problems import DataError, NotACollection, Problem, did_you_mean
 from .reading import no_rows, read
@@ -53,6 +53,7 @@ class Collection:
     regions: pd.DataFrame = field(repr=False)
     contributions: pd.DataFrame = field(repr=False)
     inpres_items: pd.DataFrame = field(repr=False)
+    advice: pd.DataFrame = field(repr=False)
     targets: pd.DataFrame = field(repr=False)
     statements: pd.DataFrame = field(repr=False)
     funding: pd.DataFrame = field(repr=False)
@@ -75,9 +76,11 @@ def load(name: str | Path = "published") -> Collection:
 def check(name: str | Path) -> list[Problem]:
     """Every problem of a data folder, sorted by file and line; empty where there are none.
 
-    Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well.
+    Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well. What is only
+    doubtful is named too, but does not keep the collection from being loaded: the report shows it with a flag.
     """
-    return sorted(_examined(name)[-1])
+    _, tables, _, problems = _examined(name)
+    return sorted(problems or doubts.grown(tables["funnel"]))
 
 
 def _examined(name: str | Path) -> tuple[Path, dict[str, pd.DataFrame], Settings | None, list[Problem]]:

@@ -51,10 +51,13 @@ def count(title: str, unit: str = "persons", definition: str = "", *, optional: 
     return _column("count", title, definition, unit=unit, optional=optional, checks=checks)
 
 
-def number(title: str, unit: str, definition: str = "", *, optional: bool = False) -> Column:
+def number(
+    title: str, unit: str, definition: str = "", *, at_most: float = float("inf"), optional: bool = False
+) -> Column:
     checks = [
         _matches(r"-?\d+(\.\d+)?", "is not a number with a decimal point"),
         _matches(r"(?!-\d).*", "is below zero"),
+        Check(lambda cells: ~(pd.to_numeric(cells, errors="coerce") > at_most), error=f"is more than {at_most:g}"),
     ]
     return _column("number", title, definition, unit=unit, optional=optional, checks=checks)
 
@@ -63,10 +66,9 @@ def year(title: str, definition: str = "") -> Column:
     return _column("year", title, definition, unit="YYYY", checks=[_matches(r"(19|20)\d\d", "is not a year")])
 
 
-def month(title: str, definition: str = "") -> Column:
-    return _column(
-        "month", title, definition, unit="YYYY-MM", checks=[_matches(MONTH, "is not a month written YYYY-MM")]
-    )
+def month(title: str, definition: str = "", *, optional: bool = False) -> Column:
+    check = _matches(MONTH, "is not a month written YYYY-MM")
+    return _column("month", title, definition, unit="YYYY-MM", optional=optional, checks=[check])
 
 
 def date(title: str, definition: str = "", *, optional: bool = False) -> Column:
