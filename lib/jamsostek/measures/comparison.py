@@ -4,6 +4,14 @@ import pandas as pd
 
 from .coverage import NATION, denominators
 
+MANY_MONTHS = 8
+
+
+def year_ends(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
+    """Coverage at the period and the ends of years; at every month of a region that is known for no more than eight."""
+    months = coverage.groupby("region_code").as_of.transform("nunique")
+    return coverage[(months <= MANY_MONTHS) | (coverage.as_of.dt.month == 12) | (coverage.as_of == pd.Period(period))]
+
 
 def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "ALL") -> pd.DataFrame:
     """The rows of a region up to a period, oldest first, with `change` since the row before on the same base.
@@ -52,17 +60,20 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
         columns="date"
     )
     source = both.source_id.str.cat(both.reference_source, sep="|", na_rep="")
-    return both.assign(difference=both.coverage - both.reference_coverage, source_id=source)
+    return both.assign(reference=reference, difference=both.coverage - both.reference_coverage, source_id=source)
 
 
-def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
-    """Regions of one parent by total coverage at the newest month for which at least half of them are known, best first.
+def parent(regions: pd.DataFrame, region: str) -> str:
+    """The region that a region is part of; the nation's is the nation itself, so that it is compared by its provinces."""
+    return NATION if region == NATION else str(regions.set_index("region_code").parent[region])
 
-    For the nation its provinces, for a province all provinces, for a district those of its province. `rank` gives ties the same,
-    better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
+
+def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: str) -> pd.DataFrame:
+    """Regions directly below a parent by total coverage at the newest month for which at least half of them are known, best first.
+
+    `rank` gives ties the same, better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
     """
-    parent = NATION if region == NATION else regions.set_index("region_code").parent[region]
-    peers = regions[(regions.parent == parent) & (regions.level == ("district" if len(region) == 4 else "province"))]
+    peers = regions[regions.parent == parent]
     rows = coverage[(coverage.segment == "ALL") & coverage.coverage.notna() & (coverage.as_of <= pd.Period(period))]
     rows = rows.merge(peers[["region_code", "name"]], on="region_code", validate="many_to_one")
     known = rows.groupby("as_of").size()
@@ -105,19 +116,22 @@ def segments(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
 def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
     """Coverage of wage earners (PU) on formal and of the self-employed (BPU) on informal workers; empty where segments or workers are unknown.
 
-    Informal is employed less formal. JAKON is left out: its participants are counted by project and cannot be matched to workers.
-    `uncovered` is workers less participants, not below 0; `own_status` says whether the division into formal and informal is
-    derived. Takes rows of one base. Units: share, persons.
+    Informal is employed less formal, at the newest month not after the participants for which both are known. JAKON is left out:
+    its participants are counted by project and cannot be matched to workers. `uncovered` is workers less participants, not below
+    0; `own_status` says whether the division into formal and informal is derived. Takes rows of one base. Units: share, persons.
     """
     formal, employed = (
         denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed")
     )
     informal = (employed.workers - formal.workers).dropna()
-    bases = pd.concat({"PU": formal.workers, "BPU": informal}, names=["segment"]).rename("own_workers").reset_index()
+    bases = pd.concat({"PU": formal.workers[informal.index], "BPU": informal}, names=["segment"]).rename("own_workers")
     own = formal[["status", "source_id"]].add_prefix("own_").reset_index()
-    bases = bases.merge(own, on=["region_code", "as_of"], validate="many_to_one")
-    bases = bases.rename(columns={"as_of": "workers_as_of"})
-    both = rows.merge(bases, on=["region_code", "segment", "workers_as_of"], validate="many_to_one")
+    bases = bases.reset_index().merge(own, on=["region_code", "as_of"], validate="many_to_one")
+    dated = [
+        frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, bases)
+    ]
+    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["region_code", "segment"])
+    both = both[both.own_workers.notna()].drop(columns="date")
     share = (both.participants / both.own_workers.where(both.own_workers > 0)).astype("float64")
     return both.assign(
         coverage=share,

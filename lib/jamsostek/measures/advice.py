@@ -1,0 +1,120 @@
+"""What triggers advice, and which rules speak."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pandas as pd
+
+from .coverage import NATION
+from .vulnerable import YEAR, listed_unpaid
+
+MOST = 8
+# Whose triggers an actor answers for; everybody else answers for the region of the report itself.
+LEVELS = {"gubernur": "province", "kepala_daerah": "district"}
+COLUMNS = ["measure", "region_code", "value", "people", "cost", "goal", "places"]
+Row = dict[str, object]
+
+
+def triggers(
+    *,
+    current: pd.DataFrame,
+    compared: pd.DataFrame,
+    gaps: pd.DataFrame,
+    own_base: pd.DataFrame,
+    history: pd.DataFrame,
+    districts: pd.DataFrame,
+    funneled: pd.DataFrame,
+    funded: pd.DataFrame,
+    budgeted: pd.DataFrame,
+    card: pd.DataFrame,
+    workers: pd.DataFrame,
+    rate: float,
+) -> pd.DataFrame:
+    """Everything measured that a rule of advice may speak of: one row a measure and region, with its value and the people concerned.
+
+    `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
+    the people as a share of the region's workers on the report's base, missing where these are not known. `workers` are those of
+    each region by month and base; governments are counted by employed persons. Units: persons, rupiah.
+    """
+    parts = (
+        _money(funneled, funded, budgeted, rate),
+        _gaps(compared, gaps, districts[districts.as_of.isin(current.as_of)]),
+        _uncovered(own_base[own_base.as_of.isin(current.as_of)]),
+        _governments(card, workers),
+        _redefined(history),
+    )
+    rows = pd.DataFrame([row for part in parts for row in part], columns=COLUMNS)
+    base = current[current.segment == "ALL"].head(1)
+    known = pd.concat([base, districts]).drop_duplicates("region_code").set_index("region_code").workers
+    people = np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
+    share = people / rows.region_code.map(known).astype("float64")
+    return rows.assign(people=people, value=rows.value.astype("float64"), points=share.astype("float64"), rate=rate)
+
+
+def _money(funneled: pd.DataFrame, funded: pd.DataFrame, budgeted: pd.DataFrame, rate: float) -> Iterator[Row]:
+    """Protection that lapses, money that does not last a year, and those on the way to protection who are not paid for."""
+    ending = funded[(funded.kind == "budgeted") & (funded.state == "lapsing")]
+    for region, people in ending.groupby("region_code").persons.sum().items():
+        yield _row("lapsing", region, people, people, cost=people * rate * YEAR)
+    for row in budgeted[budgeted.months < YEAR].itertuples():
+        yield _row("months_short", row.region_code, YEAR - row.months, row.persons, cost=row.short_idr)
+    for row in funneled[funneled.most_lost].itertuples():
+        yield _row("stage_lost", row.region_code, row.lost, row.lost, goal=row.stage)
+    for region in funneled.region_code.unique():
+        for people in listed_unpaid(funneled, region).people:
+            yield _row("listed_unpaid", region, people, people, cost=people * rate * YEAR)
+
+
+def _gaps(compared: pd.DataFrame, gaps: pd.DataFrame, districts: pd.DataFrame) -> Iterator[Row]:
+    """How far the region is behind the nation or the region above it, behind its nearest target, and each district behind the region."""
+    behind = pd.concat([compared[compared.segment == "ALL"].head(1), districts])
+    for row in behind[behind.difference < 0].itertuples():
+        measure = "gap_nation" if row.reference == NATION else "gap_region"
+        yield _row(measure, row.region_code, -100 * row.difference, -row.difference * row.workers)
+    for row in gaps[(gaps.gap > 0) & (gaps.year == gaps.year.min())].itertuples():
+        yield _row("gap_target", row.region_code, 100 * row.gap, row.gap_people, goal=f"{row.regime} {row.year}")
+
+
+def _uncovered(own_base: pd.DataFrame) -> Iterator[Row]:
+    measures = {"PU": "formal_uncovered", "BPU": "informal_uncovered"}
+    for row in own_base.itertuples():
+        yield _row(measures[row.segment], row.region_code, row.uncovered, row.uncovered)
+
+
+def _governments(card: pd.DataFrame, workers: pd.DataFrame) -> Iterator[Row]:
+    """Governments whose regulation or report was looked for and not found, as one row each for the region of the report.
+
+    Their workers are those known at the newest finding; where the region itself is among them, they are all its workers.
+    """
+    rows = workers[(workers.basis == "employed") & (workers.as_of <= card.as_of.max())].sort_values("as_of")
+    employed, own = rows.groupby("region_code").workers.last(), card.region_code.iloc[:1]
+    for measure, item in {"regulation_missing": "R1", "report_missing": "R8"}.items():
+        codes = card.region_code[(card.item == item) & (card.finding == "not_found")]
+        if len(codes):
+            people = employed.reindex(own if own.isin(codes).any() else codes).sum()
+            yield _row(measure, own.iloc[0], len(codes), people, places="|".join(codes))
+
+
+def _redefined(history: pd.DataFrame) -> Iterator[Row]:
+    for row in history[history.redefined & (history.as_of == history.as_of.max())].itertuples():
+        moved = abs(row.workers - row.workers_before)
+        yield _row("redefined", row.region_code, moved, moved)
+
+
+def _row(measure: str, region: object, value: object, people: object, **rest: object) -> Row:
+    return {"measure": measure, "region_code": region, "value": value, "people": people, "places": region, **rest}
+
+
+def advised(rules: pd.DataFrame, triggers: pd.DataFrame, regions: pd.DataFrame, region: str) -> pd.DataFrame:
+    """The rules that speak, most people first, at most eight; each once, for the region where it reaches most.
+
+    A rule speaks where the measure is larger than its `above`; one addressed to a governor for provinces, one to a head of
+    district for districts, every other for the region of the report.
+    """
+    both = rules.merge(triggers, on="measure", validate="many_to_many")
+    level = both.region_code.map(regions.set_index("region_code").level)
+    wanted = both.actor.map(LEVELS)
+    fits = level.eq(wanted) | (wanted.isna() & both.region_code.eq(region))
+    speaking = both[fits & (both.value > both.above) & (both.people > 0)]
+    ranked = speaking.sort_values(["people", "rule"], ascending=[False, True], kind="stable")
+    return ranked.drop_duplicates("rule").head(MOST).reset_index(drop=True)

@@ -1,0 +1,38 @@
+"""Benefits paid, beside the participants and what they contribute."""
+
+import pandas as pd
+
+from .vulnerable import YEAR, rate
+
+
+def per_thousand(
+    benefits: pd.DataFrame, counts: pd.DataFrame, contributions: pd.DataFrame, *, region: str, period: str
+) -> pd.DataFrame:
+    """Cases and money of the newest whole year by programme and segment, per thousand participants at the end of that year.
+
+    `counts` has active participants by region, month and segment, such as coverage on one base. Rates are missing where the participants are not known; so is
+    `contribution_idr`, a year's contribution of one participant, where it depends on the wage. Units: cases, rupiah, persons.
+    """
+    now = pd.Period(period)
+    rows = benefits[(benefits.region_code == region) & (benefits.year <= now.year - (now.month < YEAR))]
+    rows = rows[rows.year == rows.year.max()]
+    ends = pd.PeriodIndex([f"{year}-12" for year in rows.year], freq="M")
+    people = counts[["region_code", "as_of", "segment", "participants", "participants_source"]]
+    both = rows.assign(as_of=ends).merge(
+        people, on=["region_code", "as_of", "segment"], how="left", validate="many_to_one"
+    )
+    thousand = both.participants.where(both.participants > 0) / 1000
+    return both.assign(
+        cases_per_thousand=(both.cases / thousand).astype("float64"),
+        paid_per_participant=(both.paid_idr / (thousand * 1000)).astype("float64"),
+        contribution_idr=[_yearly(contributions, row) for row in both.itertuples()],
+        source_id=both.source_id.str.cat(both.participants_source, sep="|", na_rep=""),
+    )
+
+
+def _yearly(contributions: pd.DataFrame, row) -> float:
+    """Twelve months of the lowest flat rate in force at the end of the year; missing where contributions follow the wage."""
+    try:
+        return rate(contributions, row.as_of, segment=row.segment, programme=row.programme) * YEAR
+    except ValueError:
+        return float("nan")

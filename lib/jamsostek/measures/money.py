@@ -1,0 +1,113 @@
+"""Money: what it costs to close a gap, and what a sum buys when it is shared over districts by a rule."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import pandas as pd
+
+MONTHS = (3, 6, 12)
+# Each rule says how many persons districts get at a level from 0 (nobody) to 1 (all who are not covered), given
+# participants and workers; it must not fall as the level rises.
+Rule = Callable[[float, np.ndarray, np.ndarray], np.ndarray]
+RULES: dict[str, Rule] = {
+    # The lowest are raised first, up to a coverage that rises with the level.
+    "lowest_first": lambda level, covered, workers: level * workers - covered,
+    # Everywhere the same part of those who are not covered.
+    "uncovered": lambda level, covered, workers: level * (workers - covered),
+    # Everywhere the same number of percentage points, as far as there is a gap.
+    "equal_points": lambda level, covered, workers: level * workers,
+}
+
+
+def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> pd.DataFrame:
+    """How many people it takes to reach the coverage of a reference, each target of the nearest year, and all listed vulnerable workers.
+
+    `name` is the code of the reference region, the target, or the programme of the list. Goals that are reached or cannot be computed are left out. `points` is what that adds to coverage, missing for the list.
+    """
+    first = compared[compared.segment == "ALL"].head(1)
+    behind = first[first.difference < 0]
+    target = gaps[(gaps.gap > 0) & (gaps.year == gaps.year.min())]
+    rows = [
+        *(
+            {
+                "goal": "reference",
+                "name": row.reference,
+                "people": -row.difference * row.workers,
+                "points": -row.difference,
+            }
+            for row in behind.itertuples()
+        ),
+        *(
+            {"goal": "target", "name": f"{row.regime} {row.year}", "people": row.gap_people, "points": row.gap}
+            for row in target.itertuples()
+        ),
+        *({"goal": "listed", "name": row.programme, "people": row.people} for row in unpaid.itertuples() if row.people),
+    ]
+    frame = pd.DataFrame(rows, columns=["goal", "name", "people", "points"])
+    return frame.assign(people=np.ceil(frame.people.astype("float64").round(6)).astype("Int64"))
+
+
+def costed(goals: pd.DataFrame, rate: float, months: Sequence[int] = MONTHS) -> pd.DataFrame:
+    """Goals with what they cost: people x rate x months, one column for each number of months. Unit: rupiah."""
+    costs = {f"cost_{number}": (goals.people * rate * number).astype("Float64") for number in months}
+    return goals.assign(rate=rate, **costs)
+
+
+def allocated(districts: pd.DataFrame, budget: float, *, rate: float, months: int, rule: str) -> pd.DataFrame:
+    """A sum shared over districts by a rule of RULES: persons, their cost, and the coverage that results; never more than the sum.
+
+    No district passes all its workers; one above that already, or whose workers are not known, gets nothing. What is left over is less than one person costs,
+    unless everybody is covered. No rows where there is no sum. Takes one row a district with participants and workers. Units:
+    rupiah, persons, share.
+    """
+    districts = districts if budget > 0 else districts.iloc[:0]
+    covered, workers = (districts[name].to_numpy(dtype="float64") for name in ("participants", "workers"))
+    room = np.floor(np.clip(np.nan_to_num(workers - covered), 0, None))
+    people = _people(RULES[rule], int(budget // (rate * months)), (covered, workers, room))
+    after = (covered + people) / np.where(workers > 0, workers, np.nan)
+    paid = {"budget_idr": budget, "rate": rate, "months": months, "cost_idr": people * rate * months}
+    result = districts.assign(rule=rule, people=people, **paid)
+    return result.assign(coverage_after=after, gained=after - result.coverage)
+
+
+def _people(rule: Rule, affordable: int, places: tuple[np.ndarray, ...]) -> np.ndarray:
+    """Whole persons for each district: the highest level that is affordable, then one each to those who were cut most."""
+    covered, workers, room = places
+
+    def wanted(level: float) -> np.ndarray:
+        return np.clip(np.nan_to_num(rule(level, covered, workers)), 0, room)
+
+    low, high = 0.0, 1.0
+    for _ in range(60):  # halving the interval finds the level to the last digit
+        level = (low + high) / 2
+        low, high = (level, high) if wanted(level).sum() <= affordable else (low, level)
+    exact = wanted(1.0) if wanted(1.0).sum() <= affordable else wanted(low)
+    people = np.floor(exact + 1e-6)
+    left = int(min(affordable, room.sum()) - people.sum())
+    cut = np.argsort(-np.where(people < room, exact - people, -1.0), kind="stable")
+    people[cut[:left]] += 1
+    return people.astype("int64")
+
+
+def sensitivity(
+    districts: pd.DataFrame, budget: float, *, rate: float, rule: str, months: Sequence[int] = MONTHS
+) -> pd.DataFrame:
+    """What a sum buys for each number of months: persons, the coverage of all districts together and the lowest one that results.
+
+    Coverage is that of the districts whose workers are known; missing where there are none, or no sum. Units: persons, rupiah, share.
+    """
+    districts = districts[districts.workers > 0]
+    rows = [allocated(districts, budget, rate=rate, months=number, rule=rule) for number in months]
+    return pd.DataFrame(
+        {
+            "months": list(months),
+            "people": [int(each.people.sum()) for each in rows],
+            "cost_idr": [float(each.cost_idr.sum()) for each in rows],
+            "coverage_after": [_together(each) for each in rows],
+            "lowest_after": [each.coverage_after.min() for each in rows],
+        }
+    )
+
+
+def _together(rows: pd.DataFrame) -> float:
+    return float((rows.participants + rows.people).sum() / rows.workers.sum()) if len(rows) else float("nan")
