@@ -7,12 +7,13 @@ import re
 import subprocess
 import sys
 from html.parser import HTMLParser
+from itertools import pairwise
 
 import nbformat
 import pytest
 from nbconvert import get_exporter
 from nbformat import v4
-from pypdf import PdfReader
+from pypdf import PdfReader, Transformation
 
 from jamsostek.publish import prose, typefaces, typeset
 from jamsostek.publish.cells import COVER
@@ -108,6 +109,38 @@ def read(pdf):
     return squeezed("".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages))
 
 
+def sheets(pdf):
+    return [squeezed(page.extract_text()) for page in PdfReader(io.BytesIO(pdf)).pages]
+
+
+def places(pdf, page, *texts):
+    """Return where texts begin on a page of a PDF, as (x, y) in points from its lower left."""
+    found = {}
+
+    def note(text, page, line, *_):
+        for wanted in texts:
+            if text.strip().startswith(wanted):
+                found.setdefault(wanted, Transformation(tuple(page)).apply_on(tuple(line[4:])))
+
+    PdfReader(io.BytesIO(pdf)).pages[page].extract_text(visitor_text=note)
+    return [found[text] for text in texts]
+
+
+def table(head, rows):
+    lines = [head, [":---"] * len(head), *rows]
+    return "\n".join("|".join(["", *line, ""]) for line in lines) + "\n\n: Judul\n"
+
+
+def drawn(title, width):
+    words = {"title": title, "caption": "Sumber", "alt": title}
+    return code({"image/svg+xml": SVG.replace('"200"', f'"{width}"', 1)}, **{"image/svg+xml": words})
+
+
+def made(*cells, **changes):
+    """Return a notebook with a cover and these cells."""
+    return v4.new_notebook(cells=[code({COVER: cover(place="Seluma", **changes)}), *cells])
+
+
 @pytest.fixture(scope="module")
 def page():
     return export("html", notebook(cover()))
@@ -166,6 +199,89 @@ def test_pdf_numbers_pages_figures_and_tables(pdf):
     text = read(pdf)
     for expected in ("Halaman2dari2", "Gambar1.Temuan", "Tabel1.Judultabel", "Dasar", "Seluma"):
         assert expected in text
+
+
+def test_profile_begins_with_its_head_and_has_no_contents():
+    profile = notebook(cover(form="profile"))
+    reader = PdfReader(io.BytesIO(export("pdf", profile)))
+    assert [entry.title for entry in reader.outline] == ["Berapa yang terlindungi"]
+    assert reader.metadata.title == f"Evaluasi – {HOSTILE} – Desember 2025"
+    assert b"pdfuaid:part>1<" in reader.trailer["/Root"]["/Metadata"].get_data()
+    (sheet,) = sheets(export("pdf", profile))
+    assert "Halaman1dari1" in sheet and sheet.count(squeezed(HOSTILE)) == 6
+    page = Page(export("html", profile))
+    assert ("class", "profile") in page.attributes and "nav" not in page.tags
+    assert page.text.count(HOSTILE) == 7
+
+
+@pytest.mark.parametrize("given", [{}, {"form": "poster"}, {"form": ["profile"]}])
+def test_what_is_no_profile_is_a_report(given):
+    report = notebook(cover(**given))
+    assert len(sheets(export("pdf", report))) == 2
+    assert ("class", "report") in Page(export("html", report)).attributes
+
+
+@pytest.mark.parametrize("form", ["report", "profile"])
+def test_every_sheet_of_simulated_data_says_so_twice(form):
+    long = code({"text/markdown": table(["Kode", "Catatan"], [[str(row), "kata " * 30] for row in range(40)])})
+    notice = "DATA SIMULASI: angka rekaan. SIMULATED DATA: invented figures. " * 4
+    for given, times in ((notice, 2), ("", 0)):  # in words and along the edge
+        found = sheets(export("pdf", made(long, form=form, notice=given)))
+        assert len(found) > 1
+        assert [sheet.count(squeezed(notice)) for sheet in found] == [times] * len(found)
+
+
+def test_notice_stays_in_sight_and_stands_on_each_printed_page(page):
+    rules = re.findall(r"body > \.notice \{(.*?)\}", page)
+    assert "position: sticky" in rules[0] and "display: table-header-group" in rules[1]
+    assert ("class", "notice") in Page(page).attributes
+    assert ("class", "notice") not in Page(export("html", notebook(cover(notice="")))).attributes
+
+
+def test_long_texts_take_the_width_that_short_ones_leave():
+    rows = [["1701", "Saran yang panjang " * 8, "1.234", "Bukti dan perhitungan " * 2, "sudah"]] * 30
+    pdf = export("pdf", made(code({"text/markdown": table(["Kode", "Saran", "Orang", "Bukti", "Temuan"], rows)})))
+    for sheet in (1, 2):  # the head again on the next page
+        lefts = [x for x, _ in places(pdf, sheet, "Kode", "Saran", "Orang", "Bukti", "Temuan")]
+        code_, advice, people, evidence = (right - left for left, right in pairwise(lefts))
+        assert advice > 1.5 * evidence > 3 * max(code_, people)
+    assert "1701" in sheets(pdf)[2]
+
+
+def test_columns_that_fit_keep_their_own_width_and_their_heads_in_one_line():
+    cells = table(["Kode wilayah menurut BPS", "Orang"], [["1701", "1"]])
+    (left, upper), (right, lower) = places(export("pdf", made(code({"text/markdown": cells}))), 1, "Kode", "Orang")
+    assert right - left < 150 and upper == lower
+
+
+@pytest.mark.parametrize(("width", "beside"), [(200, True), (400, False)])
+def test_narrow_pictures_of_a_profile_stand_side_by_side(width, beside):
+    pdf = export("pdf", made(drawn("Satu", width), drawn("Dua", width), form="profile"))
+    (left, upper), (right, lower) = places(pdf, 0, "Gambar 1", "Gambar 2")
+    assert (right > left + 200 and upper == lower) is beside
+    assert (right == left and upper > lower + 40) is not beside
+
+
+def test_prose_of_a_profile_stands_beside_a_narrow_picture_and_before_two():
+    prose = words("Prosa sebelum gambar.")
+    pdf = export("pdf", made(prose, drawn("Satu", 200), form="profile"))
+    (text, first), (one, second) = places(pdf, 0, "Prosa", "Gambar 1")
+    assert one > text + 200 and abs(first - second) < 5
+    pdf = export("pdf", made(prose, drawn("Satu", 200), drawn("Dua", 200), form="profile"))
+    (text, first), (one, second), (two, third) = places(pdf, 0, "Prosa", "Gambar 1", "Gambar 2")
+    assert one == text and first > second == third and two > one + 200
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf"])
+def test_results_and_displays_look_the_same_in_one_cell_or_in_several(kind):
+    shown = notebook(cover())
+    outputs = [output for cell in shown.cells[-2:] for output in cell.outputs]
+    results = [v4.new_output("execute_result", o.data, metadata=o.metadata, execution_count=1) for o in outputs]
+    once, joined = notebook(cover()), notebook(cover())
+    for cell, result in zip(once.cells[-2:], results, strict=True):
+        cell.outputs = [result]
+    joined.cells[-2:] = [v4.new_code_cell("show(a, b)", outputs=outputs)]
+    assert export(kind, shown) == export(kind, once) == export(kind, joined)
 
 
 @pytest.mark.parametrize("kind", ["html", "pdf"])

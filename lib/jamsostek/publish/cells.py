@@ -6,6 +6,7 @@ from nbconvert.preprocessors import Preprocessor
 
 COVER = "application/vnd.jamsostek.cover+json"
 LANGUAGES = {"id", "en"}
+FORMS = {"report", "profile"}
 NEVER_SHOWN = {"notebook-only", "parameters", "injected-parameters"}
 LABELS = {
     "contents": "Daftar isi",
@@ -46,9 +47,14 @@ def data(output):
 def cover(nb, name):
     """Return the cover with every field filled; a notebook without one has only its name."""
     given: dict = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
-    blank = dict.fromkeys(FIELDS, "") | {"lang": "id", "title": name, "facts": []}
-    filled = blank | given | {"labels": LABELS | given.get("labels", {})}
-    return filled if filled["lang"] in LANGUAGES else filled | {"lang": "id"}
+    blank = dict.fromkeys(FIELDS, "") | {"title": name, "facts": []}
+    lang, form = known(given, "lang", LANGUAGES, "id"), known(given, "form", FORMS, "report")
+    return blank | given | {"lang": lang, "form": form, "labels": LABELS | given.get("labels", {})}
+
+
+def known(given, field, values, otherwise):
+    """Return what the cover says in a field, or otherwise where that is none of the known values."""
+    return given[field] if given.get(field) in tuple(values) else otherwise
 
 
 def is_shown(cell, language):

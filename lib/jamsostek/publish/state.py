@@ -6,7 +6,7 @@ from pathlib import Path
 from jamsostek import data
 
 from . import manifest, wanted
-from .wanted import Narrowing, Report, UsageError
+from .wanted import Narrowing, NotThere, Report, UsageError
 
 
 def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
@@ -14,9 +14,18 @@ def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
     folders = [data.find(folder)] if folder else list(_collections())
     if not folders:
         raise UsageError(f"there is no data/*/{data.SETTINGS} here or above; name a data folder with --data")
-    reports = [report for path in folders for report in wanted.reports(path, data.load(path), narrowing)]
+    reports: list[Report] = []
+    missing: list[NotThere] = []
+    for path in folders:
+        try:
+            reports += wanted.reports(path, data.load(path), narrowing)
+        except NotThere as error:  # of a period on the command line another collection may have reports
+            if not narrowing.period:
+                raise
+            missing.append(error)
     if not reports:
-        raise UsageError(f"nothing to report: {narrowing.region or 'no region asked for'} has participants in no month")
+        nothing = f"nothing to report: {narrowing.region or 'no region asked for'} has participants in no month"
+        raise missing[0] if missing else UsageError(nothing)
     return reports
 
 

@@ -42,7 +42,7 @@ def pdf(markdown, cover, pictures):
     inputs = {key: json.dumps(legible(value)) for key, value in texts.items()}
     with TemporaryDirectory() as folder:
         write(Path(folder), body(markdown, pictures, cover["lang"]), pictures)
-        return compiled(Path(folder), inputs)
+        return compiled(Path(folder) / f"{cover['form']}.typ", inputs)
 
 
 def words(picture):
@@ -68,12 +68,12 @@ def write(folder, text, pictures):
         (folder / name).write_bytes(picture["data"])
 
 
-def compiled(folder, inputs):
-    """Return the PDF of the files in a folder; raises TypesettingError with Typst's own words."""
+def compiled(form, inputs):
+    """Return the PDF of a form and the files beside it; raises TypesettingError with Typst's own words."""
     try:
         return typst.compile(
-            folder / "report.typ",
-            root=folder,
+            form,
+            root=form.parent,
             font_paths=fonts(),
             sys_inputs=inputs,
             pdf_standards=["ua-1"],

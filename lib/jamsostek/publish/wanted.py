@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 import papermill
 
-from jamsostek.data import Collection
+from jamsostek.data import Collection, Wanted
 from jamsostek.data.problems import did_you_mean
 from jamsostek.measures import coverage
 
@@ -20,6 +20,10 @@ class UsageError(Exception):
     """Something that was asked for does not exist; the text says what and what was perhaps meant."""
 
     exit_code = 2
+
+
+class NotThere(UsageError):
+    """A period that one collection does not have; another one may."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,7 @@ def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Re
     periods = _periods(collection)
     asked = [
         Report(data, path, region, period, lang, narrowing.formats or wish.formats)
-        for wish in collection.settings.reports
-        if narrowing.notebook in ("", wish.notebook) or wish is collection.settings.reports[0]
+        for wish in _wishes(collection, narrowing)
         for path in [notebook(narrowing.notebook or wish.notebook)]
         for region in _regions(
             collection.regions, [narrowing.region] if narrowing.region else wish.regions, wish.with_districts
@@ -73,6 +76,18 @@ def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Re
         for lang in ([narrowing.lang] if narrowing.lang else wish.languages)
     ]
     return list(dict.fromkeys(asked))
+
+
+def _wishes(collection: Collection, narrowing: Narrowing) -> Sequence[Wanted]:
+    """The wishes that name the notebook and the region; where none does, what is named is made like the first, for all periods."""
+    wishes = collection.settings.reports
+    named = [wish for wish in wishes if narrowing.notebook in ("", wish.notebook)] or wishes[:1]
+    here = [
+        wish
+        for wish in named
+        if narrowing.region in ("", *_regions(collection.regions, wish.regions, wish.with_districts))
+    ]
+    return here or [wish.model_copy(update={"periods": "all"}) for wish in named[:1]]
 
 
 def _periods(collection: Collection) -> Mapping[str, list[str]]:
@@ -99,7 +114,7 @@ def _known(region: str, known: Sequence[str], asked: Iterable[str] | str) -> Seq
         if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", period):
             raise UsageError(f"period: {period!r} is not a month written YYYY-MM")
         if period not in known:
-            raise UsageError(
+            raise NotThere(
                 f"period: region {region} has no participants in {period!r}; it has them in {', '.join(known) or 'no month'}"
             )
     return list(asked)
