@@ -46,7 +46,18 @@ CELLS = [
     ("workers.csv", 5, "as_of", "2019-08\n", "is not a month written YYYY-MM"),
     ("targets.csv", 2, "target_percent", "32,15", "is not a number with a decimal point"),
     ("targets.csv", 3, "year", "25", "is not a year"),
+    ("targets.csv", 4, "regime", "", "the cell is empty"),
     ("inpres_status.csv", 2, "item", "ZZ", "is not in inpres_items.csv"),
+    ("funding.csv", 2, "months_stated", "12.5", "is more than 12"),
+    ("funding.csv", 3, "months_stated", "dua", "is not a number with a decimal point"),
+    ("funding.csv", 4, "kind", "dianggarkan", "is not one of budgeted, proposed, needed"),
+    ("funding.csv", 5, "first_month", "2025", "is not a month written YYYY-MM"),
+    ("statements.csv", 2, "region_code", "1799", "is not in regions.csv; did you mean '1709'?"),
+    ("statements.csv", 3, "claim", "naik", "is not one of increase, decrease"),
+    ("contributions.csv", 10, "valid_from", "", "the cell is empty"),
+    ("advice.csv", 2, "actor", "camat", "is not one of gubernur, kepala_daerah, bpjs_tk, kemendagri, kemenko_pmk"),
+    ("advice.csv", 3, "action", "Bayar $sum", "has a $ that is not one of people, value, where, cost, rate, month, goal"),
+    ("advice.csv", 4, "above", "banyak", "is not a number with a decimal point"),
     ("regions.csv", 3, "parent", "0", "is not in regions.csv"),
 ]
 # File, a text in it, what is written instead, and what is said about the file.
@@ -322,3 +333,24 @@ def test_a_number_of_a_person_is_refused_however_it_is_grouped(tmp_path, number)
 
 def test_the_codebook_in_the_readme_is_the_one_of_the_schemas():
     assert (ROOT / "data/README.md").read_text(encoding="utf-8").endswith(codebook.markdown())
+
+
+def test_a_funnel_that_grows_is_named_and_can_be_loaded(folder):
+    edit(folder, "funnel.csv", 13, "persons", "1900")
+    before = "1800 at the stage before (proposed, line 12)"
+    assert said(folder) == [
+        f"funnel.csv:13: persons: '1900' is more than the {before}; mend it, or the report shows it with a flag"
+    ]
+    grown = load(folder).funnel
+    assert grown.persons[grown.stage == "paid"].tolist() == [1900, 71935]
+
+
+def test_a_funnel_is_compared_within_its_programme_month_and_region(folder):
+    replace(folder, "funnel.csv", "1703,2025-06,DBH sawit,registered,334", "1703,2025-07,DBH sawit,registered,33400")
+    assert said(folder) == []
+
+
+def test_a_doubt_waits_until_the_cells_are_sound(folder):
+    edit(folder, "funnel.csv", 13, "persons", "1900")
+    edit(folder, "funding.csv", 2, "months_stated", "13")
+    assert said(folder) == ["funding.csv:2: months_stated: '13' is more than 12"]
