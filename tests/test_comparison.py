@@ -122,14 +122,16 @@ def test_difference_is_missing_where_the_nation_has_no_earlier_figure(reference)
     assert row[["reference_coverage", "reference_as_of", "difference"]].isna().all()
 
 
-def test_any_region_can_be_the_reference():
-    assert comparison.against(BENGKULU, YEARS, "18").difference.tolist() == [42 / 120 - 1 / 9]
+def test_any_region_can_be_the_reference_and_is_named():
+    row = comparison.against(BENGKULU, YEARS, "18").iloc[0]
+    assert (row.reference, row.difference) == ("18", 42 / 120 - 1 / 9)
+    assert comparison.against(BENGKULU, NATION).reference.tolist() == ["00"]
 
 
-def ranked(*persons, region="17", period="2024-12", **columns):
+def ranked(*persons, **columns):
     """Rank the provinces 17, 18, 91, 92 by their participants of 100 workers each."""
     rows = [(code, "2024-12", count, 100) for code, count in zip(["17", "18", "91", "92"], persons, strict=False)]
-    return comparison.ranking(covered(*rows, **columns), REGIONS, region, period)
+    return comparison.ranking(covered(*rows, **columns), REGIONS, "00", "2024-12")
 
 
 def test_best_is_first_and_ties_share_the_better_place():
@@ -146,7 +148,7 @@ def test_month_is_ranked_once_half_of_the_regions_are_known():
 def test_newest_month_with_half_of_the_regions_is_ranked():
     known = {"17": ["2022-12", "2023-12", "2024-12", "2025-12"], "18": ["2022-12", "2023-12", "2025-12"]}
     rows = covered(*((region, month, 50, 100) for region, months in known.items() for month in months))
-    assert comparison.ranking(rows, REGIONS, "17", "2024-12").as_of.astype(str).tolist() == ["2023-12", "2023-12"]
+    assert comparison.ranking(rows, REGIONS, "00", "2024-12").as_of.astype(str).tolist() == ["2023-12", "2023-12"]
 
 
 def test_only_totals_that_are_known_are_ranked():
@@ -154,13 +156,34 @@ def test_only_totals_that_are_known_are_ranked():
     assert ranked(20, 30, 40, coverage=[0.2, None, 0.4]).region_code.tolist() == ["91", "17"]
 
 
-def test_nation_shows_its_provinces():
-    assert ranked(20, 30, 40, 50, region="00").region_code.tolist() == ["92", "91", "18", "17"]
+def test_only_regions_directly_below_the_parent_are_ranked():
+    rows = covered(*((code, "2024-12", 10, 100) for code in ["00", "17", "18", "1701", "1702", "1801"]))
+    places = {
+        parent: comparison.ranking(rows, REGIONS, parent, "2024-12").region_code.tolist() for parent in ("00", "17")
+    }
+    assert places == {"00": ["17", "18"], "17": ["1701", "1702"]}
 
 
-def test_district_is_ranked_among_those_of_its_province():
-    rows = covered(*((code, "2024-12", 10, 100) for code in ["17", "18", "1701", "1702", "1801"]))
-    assert comparison.ranking(rows, REGIONS, "1702", "2024-12").region_code.tolist() == ["1701", "1702"]
+@pytest.mark.parametrize(("region", "parent"), [("1702", "17"), ("17", "00"), ("00", "00")])
+def test_parent_of_the_nation_is_the_nation_itself(region, parent):
+    assert comparison.parent(REGIONS, region) == parent
+
+
+def months(number, region="17"):
+    """Return coverage of a region in as many months from February 2024 on."""
+    every = pd.period_range("2024-02", periods=number, freq="M").astype(str)
+    return covered(*((region, month, 10, 100) for month in every))
+
+
+@pytest.mark.parametrize(("number", "kept"), [(8, 8), (9, 1)])
+def test_every_month_is_kept_of_a_region_known_for_eight(number, kept):
+    assert len(comparison.year_ends(months(number), "2024-03")) == kept
+
+
+def test_year_ends_and_the_period_are_kept_of_a_region_known_for_longer():
+    both = pd.concat([months(14), months(2, "18")], ignore_index=True)
+    rows = comparison.year_ends(both, "2025-03").groupby("region_code").as_of.agg(lambda kept: [*kept.astype(str)])
+    assert rows.to_dict() == {"17": ["2024-12", "2025-03"], "18": ["2024-02", "2024-03"]}
 
 
 @pytest.mark.parametrize(("persons", "gap", "people"), [(42, 0.4 - 42 / 120, 48 - 42), (60, 0.4 - 60 / 120, 48 - 60)])
@@ -227,7 +250,26 @@ def test_more_participants_than_workers_leave_nobody_uncovered():
     assert (rows.uncovered["PU"], rows.coverage["PU"], rows.above_one["PU"]) == (0, 30 / 20, True)
 
 
-@pytest.mark.parametrize("base", [workers(employed=100), workers()])
+def dated(month, **bases):
+    """Return workers of region 17 by basis in one month."""
+    return workers(**bases).assign(as_of=pd.Period(month))
+
+
+def test_own_base_is_the_newest_that_is_not_younger_and_has_both_parts():
+    known = [
+        dated("2024-08", employed=90, formal=40),
+        dated("2024-11", formal=50),
+        dated("2025-02", employed=99, formal=60),
+    ]
+    rows = comparison.by_own_base(SEGMENTS, pd.concat(known), REGIONS).set_index("segment")
+    assert rows.own_workers.to_dict() == {"PU": 40, "BPU": 90 - 40}
+    assert set(comparison.by_own_base(SEGMENTS, dated("2024-12", employed=80, formal=30), REGIONS).own_workers) == {
+        30,
+        50,
+    }
+
+
+@pytest.mark.parametrize("base", [workers(employed=100), workers(), dated("2025-01", employed=100, formal=40)])
 def test_no_own_base_without_formal_workers(base):
     assert comparison.by_own_base(SEGMENTS, base, REGIONS).empty
 
@@ -248,7 +290,7 @@ def test_order_of_rows_does_not_change_the_ranking(persons, order):
     rows = covered(
         *((code, "2024-12", count, 100) for code, count in zip(["17", "18", "91", "92"], persons, strict=True))
     )
-    first, second = (comparison.ranking(frame, REGIONS, "17", "2024-12") for frame in (rows, rows.iloc[order]))
+    first, second = (comparison.ranking(frame, REGIONS, "00", "2024-12") for frame in (rows, rows.iloc[order]))
     pd.testing.assert_frame_equal(first, second)
 
 
@@ -256,7 +298,7 @@ def test_order_of_rows_does_not_change_the_ranking(persons, order):
 def december_2023():
     tables = load(Path(__file__).parents[1] / "data" / "published")
     rows = coverage.by_region(tables.participants, tables.workers, tables.regions, basis="employed")
-    return comparison.ranking(rows, tables.regions, "17", "2023-12").set_index("region_code")
+    return comparison.ranking(rows, tables.regions, "00", "2023-12").set_index("region_code")
 
 
 def test_34_provinces_are_ranked_in_december_2023(december_2023):

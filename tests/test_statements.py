@@ -385,17 +385,6 @@ def test_oldest_comes_first():
     assert statements.relevant(rows, REGIONS, "17").statement_id.tolist() == ["B", "A"]
 
 
-def test_every_verdict_is_counted():
-    number = statements.counted(judged({"percent": 28}, {"percent": 20}, {"participants": 5})).set_index("verdict")
-    assert number.statements.to_dict() == {
-        "consistent": 0,
-        "rounded": 0,
-        "does_not_follow": 0,
-        "conflicts": 2,
-        "unchecked": 1,
-    }
-
-
 # --- What the report says ---
 
 

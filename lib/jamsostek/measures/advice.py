@@ -16,6 +16,7 @@ Row = dict[str, object]
 
 
 def triggers(
+    region: str,
     *,
     current: pd.DataFrame,
     compared: pd.DataFrame,
@@ -40,7 +41,7 @@ def triggers(
         _money(funneled, funded, budgeted, rate),
         _gaps(compared, gaps, districts[districts.as_of.isin(current.as_of)]),
         _uncovered(own_base[own_base.as_of.isin(current.as_of)]),
-        _governments(card, workers),
+        _governments(card, workers, region),
         _redefined(history),
     )
     rows = pd.DataFrame([row for part in parts for row in part], columns=COLUMNS)
@@ -81,22 +82,24 @@ def _uncovered(own_base: pd.DataFrame) -> Iterator[Row]:
         yield _row(measures[row.segment], row.region_code, row.uncovered, row.uncovered)
 
 
-def _governments(card: pd.DataFrame, workers: pd.DataFrame) -> Iterator[Row]:
+def _governments(card: pd.DataFrame, workers: pd.DataFrame, region: str) -> Iterator[Row]:
     """Governments whose regulation or report was looked for and not found, as one row each for the region of the report.
 
     Their workers are those known at the newest finding; where the region itself is among them, they are all its workers.
     """
     rows = workers[(workers.basis == "employed") & (workers.as_of <= card.as_of.max())].sort_values("as_of")
-    employed, own = rows.groupby("region_code").workers.last(), card.region_code.iloc[:1]
+    employed = rows.groupby("region_code").workers.last()
     for measure, item in {"regulation_missing": "R1", "report_missing": "R8"}.items():
         codes = card.region_code[(card.item == item) & (card.finding == "not_found")]
         if len(codes):
-            people = employed.reindex(own if own.isin(codes).any() else codes).sum()
-            yield _row(measure, own.iloc[0], len(codes), people, places="|".join(codes))
+            people = employed.reindex([region] if region in set(codes) else codes).sum()
+            yield _row(measure, region, len(codes), people, places="|".join(codes))
 
 
 def _redefined(history: pd.DataFrame) -> Iterator[Row]:
-    for row in history[history.redefined & (history.as_of == history.as_of.max())].itertuples():
+    """By how many people a new edition of eligible workers has moved the denominator."""
+    newest = history[(history.as_of == history.as_of.max()) & (history.basis == "eligible")]
+    for row in newest[newest.redefined].itertuples():
         moved = abs(row.workers - row.workers_before)
         yield _row("redefined", row.region_code, moved, moved)
 

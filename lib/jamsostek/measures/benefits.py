@@ -8,14 +8,15 @@ from .vulnerable import YEAR, rate
 def per_thousand(
     benefits: pd.DataFrame, counts: pd.DataFrame, contributions: pd.DataFrame, *, region: str, period: str
 ) -> pd.DataFrame:
-    """Cases and money of the newest whole year by programme and segment, per thousand participants at the end of that year.
+    """Cases and money of each programme's newest whole year by segment, per thousand participants at the end of that year.
 
-    `counts` has active participants by region, month and segment, such as coverage on one base. Rates are missing where the participants are not known; so is
-    `contribution_idr`, a year's contribution of one participant, where it depends on the wage. Units: cases, rupiah, persons.
+    `counts` has active participants by region, month and segment, such as coverage on one base. Rates are missing where the
+    participants are not known; so is `contribution_idr`, a year's contribution of one participant, where it depends on the wage.
+    Units: cases, rupiah, persons.
     """
     now = pd.Period(period)
     rows = benefits[(benefits.region_code == region) & (benefits.year <= now.year - (now.month < YEAR))]
-    rows = rows[rows.year == rows.year.max()]
+    rows = rows[rows.year == rows.groupby("programme").year.transform("max")]
     ends = pd.PeriodIndex([f"{year}-12" for year in rows.year], freq="M")
     people = counts[["region_code", "as_of", "segment", "participants", "participants_source"]]
     both = rows.assign(as_of=ends).merge(

@@ -2,18 +2,17 @@
 
 import pandas as pd
 
-FINDINGS = ("done", "partial", "not_found", "no_data")
-
 
 def scorecard(
     status: pd.DataFrame, items: pd.DataFrame, regions: pd.DataFrame, *, region: str, period: str
 ) -> pd.DataFrame:
-    """Every instruction for a region and each one directly below it, with what is known of it by a period; empty where nothing is.
+    """Every instruction for the heads of a region and of those directly below it, with what is known by a period; empty where nothing is.
 
-    `finding` is done, partial, not_found (looked for, no trace: not the same as not done) or no_data (nobody looked). A region
-    that was divided has no government any more and is left out.
+    `finding` is done, partial, not_found (looked for, no trace: not the same as not done) or no_data (nobody looked). The nation
+    is no such region; one that was divided has no government any more.
     """
-    here = regions[(regions.region_code == region) | ((regions.parent == region) & regions.successors.isna())]
+    governed = regions[regions.successors.isna() & (regions.level != "nation")]
+    here = governed[(governed.region_code == region) | (governed.parent == region)]
     known = status[status.region_code.isin(here.region_code) & (status.as_of <= pd.Period(period))]
     if known.empty:
         return known.assign(name="", finding="")
@@ -25,9 +24,3 @@ def scorecard(
     )
     grid = grid.merge(newest, on=key, how="left", validate="one_to_one")
     return grid.assign(finding=grid.finding.fillna("no_data"))
-
-
-def counted(card: pd.DataFrame, by: str = "item") -> pd.DataFrame:
-    """How many cells have each finding, by instruction or by region_code, in the order of the scorecard."""
-    counts = card.pivot_table(index=by, columns="finding", aggfunc="size", fill_value=0, sort=False)
-    return counts.reindex(columns=list(FINDINGS), fill_value=0).reset_index()

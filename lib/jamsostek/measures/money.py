@@ -81,8 +81,8 @@ def _people(rule: Rule, affordable: int, places: tuple[np.ndarray, ...]) -> np.n
     for _ in range(60):  # halving the interval finds the level to the last digit
         level = (low + high) / 2
         low, high = (level, high) if wanted(level).sum() <= affordable else (low, level)
-    exact = wanted(1.0) if wanted(1.0).sum() <= affordable else wanted(low)
-    people = np.floor(exact + 1e-6)
+    exact = wanted(low)
+    people = np.floor(exact)
     left = int(min(affordable, room.sum()) - people.sum())
     cut = np.argsort(-np.where(people < room, exact - people, -1.0), kind="stable")
     people[cut[:left]] += 1

@@ -5,7 +5,6 @@ import pandas as pd
 from . import rounding
 from .coverage import BASES, denominators
 
-VERDICTS = ("consistent", "rounded", "does_not_follow", "conflicts", "unchecked")
 WRONG = ("does_not_follow", "conflicts")
 SAME_MONTH_POINTS = 0.5  # figures of different days of one month may differ a little
 # Construction and funded vulnerable workers move coverage by several points within half a year, hardly by ten.
@@ -65,12 +64,6 @@ def relevant(rows: pd.DataFrame, regions: pd.DataFrame, region: str) -> pd.DataF
     order = order.mask(rows.region_code.isin(above), 2).mask(below, 1).mask(here, 0)
     rows = rows.assign(order=order)[(order < 3) | rows.verdict.isin(WRONG)]
     return rows.sort_values(["order", "as_of", "statement_id"], ignore_index=True).drop(columns="order")
-
-
-def counted(checked: pd.DataFrame) -> pd.DataFrame:
-    """Number of statements by verdict, in the order of the verdicts; 0 where there is none."""
-    number = checked.verdict.value_counts().reindex(VERDICTS, fill_value=0)
-    return number.rename_axis("verdict").rename("statements").reset_index()
 
 
 def _bounded(statements: pd.DataFrame) -> pd.DataFrame:

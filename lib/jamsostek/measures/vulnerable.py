@@ -71,8 +71,8 @@ def funded(
 ) -> pd.DataFrame:
     """Who pays for how many vulnerable workers of a region and of those below it, and for how long, in the year of the period.
 
-    A programme of the year before counts where its months reach into this one; one that starts after the period does not. `months_bought` is
-    budget / persons / rate, missing without a budget; `months` what the source states or, failing that, what is bought.
+    A programme of the year before counts where its months reach into this one; one that starts after the period does not.
+    `months_bought` is budget / persons / rate, missing without a budget; `months` what the source states or, failing that, what is bought.
     `person_months` stands beside `person_months_year`, those that a year would need. `last_month` is known where the first is;
     `state` is running, lapsing (the last paid month is the period itself), ended or unknown. Units: rupiah, months, persons.
     """
@@ -128,9 +128,9 @@ def budgeted(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def budget(funded: pd.DataFrame, region: str) -> float:
-    """The money that a region itself has budgeted for vulnerable workers; 0 where none is known. Unit: rupiah."""
+    """The money that a region itself has budgeted for vulnerable workers, in the newest of its years; 0 where none is known. Unit: rupiah."""
     own = funded[(funded.region_code == region) & (funded.kind == "budgeted")]
-    return float(own.budget_idr.sum())
+    return float(own.budget_idr[own.year == own.year.max()].sum())
 
 
 def groups(groups: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
