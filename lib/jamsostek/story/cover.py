@@ -4,6 +4,7 @@ import pandas as pd
 
 from .display import Cover
 from .language import Words
+from .sentences.comparison import reference
 from .sentences.printed import NATION, direction, printed_change, state
 
 LABELS = ("contents", "page", "of", "figure", "table", "skip")
@@ -15,16 +16,36 @@ def page(
 ) -> Cover:
     """Headline and facts for a region and a period; where there is no figure the headline says so and there are no facts."""
     here = current[(current.segment == "ALL") & current.coverage.notna()]
+    facts = _facts(words, here, history=history, compared=compared, gaps=gaps) if len(here) else []
+    return _cover(words, settings, form="report", headline=_headline(here, history, words), facts=facts)
+
+
+def profile(
+    words: Words, settings, *, current: pd.DataFrame, ranked: pd.DataFrame, compared: pd.DataFrame, gaps: pd.DataFrame
+) -> Cover:
+    """The head of a profile: the region's place among its peers, beside coverage, the region above it and the next target."""
+    here = current[(current.segment == "ALL") & current.coverage.notna()]
+    told = (
+        (_coverage(here.iloc[0], words), _rank(ranked, words), _nation(compared, words), _gap(gaps, words))
+        if len(here)
+        else ()
+    )
+    headline = _headline(here, here.assign(change=pd.NA, redefined=False), words)
+    return _cover(words, settings, form="profile", headline=headline, facts=[fact for fact in told if fact])
+
+
+def _cover(words: Words, settings, *, form: str, headline: str, facts: list[Fact]) -> Cover:
     return Cover(
         {
+            "form": form,
             "lang": words.lang,
             "region": words.region,
             "period": str(words.period),
-            "title": words("title"),
+            "title": words("title", form=form),
             "place": words.place,
             "period_text": words.month(words.period),
-            "headline": _headline(here, history, words),
-            "facts": _facts(words, here, history=history, compared=compared, gaps=gaps) if len(here) else [],
+            "headline": headline,
+            "facts": facts,
             "notice": words("kind", kind=settings.kind),
             "collection": settings.title[words.lang],
             "labels": {label: words(f"label-{label}") for label in LABELS},
@@ -112,8 +133,21 @@ def _nation(compared: pd.DataFrame, words: Words) -> Fact | None:
         return None
     row = rows.iloc[0]
     value = _points(words, printed_change(row.coverage, row.reference_coverage))
-    note = words("fact-nation-note", reference=row.reference_coverage, reference_as_of=row.reference_as_of)
-    return {"label": words("fact-nation"), "value": value, "note": note}
+    name = reference(rows, words)
+    note = words("fact-nation-note", name=name, reference=row.reference_coverage, reference_as_of=row.reference_as_of)
+    return {"label": words("fact-nation", name=name), "value": value, "note": note}
+
+
+def _rank(ranked: pd.DataFrame, words: Words) -> Fact | None:
+    own = ranked[ranked.region_code == words.region]
+    if own.empty:
+        return None
+    row, best, worst = own.iloc[0], ranked.iloc[0], ranked.iloc[-1]
+    known = {"as_of": row.as_of, "same": "yes" if row.as_of == words.period else "no"}
+    known |= {"best": best["name"], "high": best.coverage, "worst": worst["name"], "low": worst.coverage}
+    label = words("fact-rank", name=words.named(row.reference))
+    value = words("fact-rank-value", rank=row["rank"], of=row.of)
+    return {"label": label, "value": value, "note": words("fact-rank-note", **known)}
 
 
 def _change(last: pd.Series | None, words: Words) -> Fact | None:
@@ -131,9 +165,9 @@ def _gap(gaps: pd.DataFrame, words: Words) -> Fact | None:
         return None
     row = known.iloc[0]
     told = {"regime": row.regime, "year": str(row.year), "target": row.target, "basis": words("basis", basis=row.basis)}
-    people = words.about(row.gap_people, row.rounded_to)
-    note = words("fact-gap-met" if state(row.gap) == "met" else "fact-gap-note", people=people, **told)
-    value = _points(words, printed_change(row.target, row.coverage)).lstrip("+")
+    told |= {"state": state(row.gap), "people": words.about(row.gap_people, row.rounded_to)}
+    note = words("fact-gap-note", **told)
+    value = _points(words, abs(printed_change(row.target, row.coverage))).lstrip("+")
     return {"label": words("fact-gap", **told), "value": value, "note": note}
 
 

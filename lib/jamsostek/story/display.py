@@ -7,11 +7,20 @@ from dataclasses import dataclass, field
 from html import escape
 
 import pandas as pd
+from IPython.display import display
 from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .language import Words, escaped
-from .style import STYLE
+from .style import STAMP, STYLE
+
+
+def show(*parts: object) -> None:
+    """Displays each part, one below the other; nothing for a part that is None."""
+    for part in parts:
+        if part is not None:
+            display(part)
+
 
 Bundle = Mapping[str, str] | tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]
 
@@ -92,8 +101,15 @@ class Picture:
 
     @classmethod
     def told(cls, name: str, figure: Figure, words: Words, values: Mapping[str, object]) -> "Picture":
-        """A picture with its title, caption and alternative text from the catalogue: figure-NAME, -caption and -alt."""
+        """A picture with its title, caption and alternative text from the catalogue: figure-NAME, -caption and -alt.
+
+        One of simulated data says so within the picture too, so that it cannot be cut out and taken for real.
+        """
         title, caption, alt = (words(f"figure-{name}{part}", **values) for part in ("", "-caption", "-alt"))
+        if words.simulated:
+            slope = min(18, 16 * (figure.get_figheight() - 0.4))  # a low figure has no room for a steep one
+            figure.text(0.5, 0.5, words("stamp"), rotation=slope, **STAMP)
+            caption, alt = f"{words('stamp')}. {caption}", f"{words('stamp')}. {alt}"
         return cls(name, figure, title, caption, alt)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:

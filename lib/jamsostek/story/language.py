@@ -1,5 +1,6 @@
 """Words and numbers of a report in Indonesian or English, from one catalogue of messages (Project Fluent)."""
 
+import math
 import re
 from functools import cache
 from pathlib import Path
@@ -11,6 +12,11 @@ from fluent.runtime import FluentBundle, FluentResource
 
 MESSAGES = Path(__file__).parent / "messages"
 LOCALES = {"id": "id_ID", "en": "en_GB"}
+SIZES = {
+    10**12: {"id_ID": "triliun", "en_GB": "trillion"},
+    10**9: {"id_ID": "miliar", "en_GB": "billion"},
+    10**6: {"id_ID": "juta", "en_GB": "million"},
+}
 
 
 class Words:
@@ -20,14 +26,16 @@ class Words:
     a message that is not there.
     """
 
-    def __init__(self, lang: str, region: str, period: str, *, regions: pd.DataFrame, sources: pd.DataFrame) -> None:
-        named = regions.set_index("region_code")[["name", "kind"]]
-        if region not in named.index:
+    def __init__(
+        self, lang: str, region: str, period: str, *, regions: pd.DataFrame, sources: pd.DataFrame, kind: str
+    ) -> None:
+        self._named = regions.set_index("region_code")[["name", "kind"]]
+        if region not in self._named.index:
             raise ValueError(f"region: {region!r} is not in regions.csv")
-        self.lang, self.region, self.period = lang, region, pd.Period(period, freq="M")
+        self.lang, self.region, self.period, self.simulated = lang, region, pd.Period(period, "M"), kind == "simulated"
         self._publishers = sources.set_index("source_id").publisher
         self._locale, self._bundle = LOCALES[lang], _bundle(lang)
-        self.place = self("place", place="", **named.loc[region])
+        self.place = self.named(region)
 
     def __call__(self, message: str, **values: Any) -> str:
         """The message with its values set in; a missing value shows as a dash."""
@@ -38,6 +46,14 @@ class Words:
         if errors:
             raise ValueError(f"message {message}: {errors}")
         return str(text)
+
+    def named(self, region: str) -> str:
+        """A region with its kind, such as Provinsi Bengkulu."""
+        return self("place", place="", **self._named.loc[region])
+
+    def kind(self, region: str) -> str:
+        """negara, provinsi, kabupaten or kota."""
+        return str(self._named.kind[region])
 
     def sources(self, frame: pd.DataFrame) -> str:
         """Who published the rows of a frame, as a line for a caption."""
@@ -66,6 +82,12 @@ class Words:
     def points(self, difference: Any) -> str:
         """A difference of shares in percentage points with its sign; the sign is a minus, not a hyphen."""
         return points(self._locale, difference)
+
+    def rupiah(self, amount: Any) -> str:
+        return rupiah(self._locale, amount)
+
+    def decimal(self, number: Any) -> str:
+        return decimal(self._locale, number)
 
     def month(self, period: Any) -> str:
         return month(self._locale, period)
@@ -99,6 +121,22 @@ def points(locale: str, difference: Any) -> str:
     return numbers.format_decimal(100 * float(difference), "+#,##0.00;-#,##0.00", locale=locale).replace("-", "−")
 
 
+def rupiah(locale: str, amount: Any) -> str:
+    """Money as it is read aloud: three significant figures and the name of their size, whole rupiah below a million."""
+    if pd.isna(amount):
+        return "–"
+    size = next((size for size in SIZES if float(amount) >= 0.9995 * size), 1)
+    return f"Rp{decimal(locale, float(amount) / size)} {SIZES.get(size, {}).get(locale, '')}".strip()
+
+
+def decimal(locale: str, number: Any) -> str:
+    """A number with three significant figures, all of them where it has more before the decimal mark."""
+    if pd.isna(number):
+        return "–"
+    digits = max(0, 2 - math.floor(math.log10(abs(number)))) if number else 0
+    return numbers.format_decimal(round(float(number), digits), "#,##0.###", locale=locale).replace("-", "−")
+
+
 def month(locale: str, period: Any) -> str:
     return (
         "–"
@@ -123,6 +161,8 @@ def _bundle(lang: str) -> FluentBundle:
         "PEOPLE": lambda count: people(locale, _number(count)),
         "PERCENT": lambda share: percent(locale, _number(share)),
         "POINTS": lambda difference: points(locale, abs(_number(difference))).lstrip("+"),
+        "RUPIAH": lambda amount: rupiah(locale, _number(amount)),
+        "DECIMAL": lambda number: decimal(locale, _number(number)),
         "MONTH": lambda period: month(locale, period or None),
     }
     bundle = FluentBundle([locale.replace("_", "-")], functions=functions, use_isolating=False)

@@ -1,13 +1,31 @@
 """What the figures share."""
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter
+from matplotlib.text import Annotation
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.transforms import Bbox
 
 from .. import style
 from ..language import Words
+
+# Where a label may stand: its distance from the point, across and up (in points), and how it is aligned there.
+Sides = tuple[tuple[float, float, str, str], ...]
+AROUND: Sides = (
+    (0, 7, "center", "baseline"),
+    (0, -7, "center", "top"),
+    (-7, 0, "right", "center"),
+    (7, 0, "left", "center"),
+    (-7, 7, "right", "baseline"),
+    (7, -7, "left", "top"),
+    (4, -14, "left", "top"),
+    (-4, 14, "right", "baseline"),
+)
+BEYOND: Sides = tuple((26, up, "left", "center") for up in (0, 12, -12, 24, -24))
+ROOM = 4  # pixels around a label: as much as a dot takes
 
 
 def blank(height: float) -> tuple[Figure, Axes]:
@@ -18,16 +36,46 @@ def blank(height: float) -> tuple[Figure, Axes]:
 
 def percent_axis(ax: Axes, words: Words, which: Literal["x", "y"] = "x") -> None:
     axis = ax.xaxis if which == "x" else ax.yaxis
+    axis.set_major_locator(MaxNLocator("auto", steps=[1, 2, 5, 10]))  # whole per cents: 2.5% would show as 2%
     axis.set_major_formatter(FuncFormatter(lambda share, _: words.percent(share, 0)))
     ax.grid(axis=which)
     ax.set(xlabel="", ylabel="")
 
 
-def beside(ax: Axes, text: str, point: tuple[Any, Any], distance: float, **looks: Any) -> None:
+def beside(ax: Axes, text: str, point: tuple[Any, Any], distance: float, **looks: Any) -> Annotation:
     """A small label to the right of a point, or to its left where the distance (in points) is negative."""
     side = "left" if distance > 0 else "right"
     known = {"textcoords": "offset points", "va": "center", "ha": side, "fontsize": 8}
-    ax.annotate(text, point, (distance, 0), **{**known, **looks})
+    return ax.annotate(text, point, (distance, 0), **{**known, **looks})
+
+
+def part(figure: Figure, labels: Iterable[tuple[Annotation, Sides]]) -> None:
+    """Moves each label to the first of its sides where it stands on no line, dot or other label; takes it away where none is free."""
+    figure.draw_without_rendering()  # where things stand is not known before
+    figure.set_layout_engine("none")  # and would change with the next drawing
+    taken: list[Bbox] = []
+    for label, sides in labels:
+        boxes = (_moved(label, side) for side in sides)
+        box = next((box for box in boxes if _free(figure.axes[0], box, taken)), None)
+        taken += [box] if box else []
+        label.set_visible(box is not None)
+
+
+def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
+    """The box that a label takes at a side of its point."""
+    across, up, ha, va = side
+    label.set(position=(across, up), ha=ha, va=va)
+    return Bbox(label.get_window_extent().padded(ROOM))
+
+
+def _free(ax: Axes, box: Bbox, taken: list[Bbox]) -> bool:
+    lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)
+    dots = (each.get_offset_transform().transform(each.get_offsets()) for each in ax.collections)
+    return not (
+        box.count_overlaps(taken)
+        or any(line.intersects_bbox(box, filled=False) for line in lines)
+        or any(box.count_contains(places) for places in dots)
+    )
 
 
 def joined(words: Words, message: str, rows: list[dict]) -> str:

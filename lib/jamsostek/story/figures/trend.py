@@ -1,80 +1,105 @@
 """Coverage over time."""
 
+from typing import Any
+
 import pandas as pd
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.text import Annotation
 
 from .. import style
 from ..display import Picture
 from ..language import Words
 from ..sentences.printed import direction, printed_change
-from .axes import beside, blank, joined, percent_axis
+from .axes import AROUND, BEYOND, beside, blank, joined, part, percent_axis
+
+FEW = 8
 
 
-def trend(history: pd.DataFrame, words: Words) -> Picture | None:
-    """Coverage over time on each base, not joined from one edition to the next; None with fewer than two periods."""
+def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = None) -> Picture | None:
+    """Coverage over time on each base, not joined from one edition to the next; None with fewer than two periods.
+
+    Where `months` has more periods than the history that is told, these are drawn.
+    """
     first = history[(history.basis == history.basis.iloc[0])] if len(history) else history
     if first.as_of.nunique() < 2:
         return None
-    last = first.iloc[-1]
+    last, drawn = _told(history), history if months is None else months
     moved = printed_change(last.coverage, last.coverage_before)
     rows = [
         {"basis": words("Basis", basis=row.basis), "period": row.as_of, "coverage": row.coverage}
         for row in history.itertuples()
     ]
     told = {
-        "direction": direction(moved),
+        "direction": "redefined" if last.redefined else direction(moved),
+        "coverage": last.coverage,
         "change": moved,
         "since": last.as_of_before,
         "basis": words("basis", basis=last.basis),
-        "redefined": "yes" if history.redefined.any() else "no",
-        "old": "yes" if history.old.any() else "no",
-        "source": words.sources(history),
+        "redefined": "yes" if drawn.redefined.any() else "no",
+        "old": "yes" if drawn.old.any() else "no",
+        "source": words.sources(drawn),
         "rows": joined(words, "figure-trend-row", rows),
     }
     with rc_context(fname=style.STYLE):
-        figure = _trend(history, words)
+        figure = _trend(drawn, words)
     return Picture.told("trend", figure, words, told)
+
+
+def _told(history: pd.DataFrame) -> pd.Series:
+    """The newest row of the first base whose last change is one of protection; of the first base where none is."""
+    newest = history.drop_duplicates("basis", keep="last")
+    comparable = newest[~newest.redefined & newest.change.notna()]
+    return (comparable if len(comparable) else newest).iloc[0]
 
 
 def _trend(history: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(3.0)
-    for colour, (basis, rows) in zip(style.SERIES, history.groupby("basis", sort=False), strict=False):
-        _line(ax, rows, colour, words)
-        last = rows.iloc[-1]
-        beside(
-            ax,
-            words("Basis", basis=basis),
-            (last.as_of.to_timestamp(), last.coverage),
-            26,
-            color=colour,
-            weight=600,
-            fontsize=9,
-        )
-    months = sorted(history.as_of.unique())
-    months = months[:: -(len(months) // 6 + 1)]  # the last one and as many before it as have room for their names
+    lines = [
+        (rows, colour) for (_, rows), colour in zip(history.groupby("basis", sort=False), style.SERIES, strict=False)
+    ]
+    names = [_named(ax, rows.iloc[-1], colour, words) for rows, colour in lines]
+    numbers = [label for rows, colour in lines for label in _line(ax, rows, colour, words)]
+    months = _spaced(sorted(history.as_of.unique()))
     ax.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
     percent_axis(ax, words, "y")
     ax.set_ylim(0, history.coverage.max() * 1.15)
     ax.margins(x=0.12)
+    part(figure, [*((name, BEYOND) for name in names), *((number, AROUND) for number in numbers)])
     return figure
 
 
-def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> None:
-    """One base over time: a line for each edition, hollow dots where the denominator is old, each dot with its figure."""
+def _spaced(months: list[pd.Period]) -> list[pd.Period]:
+    """The last month and as many before it as have room for their names."""
+    kept, room = [months[-1]], (months[-1] - months[0]).n / 4.5
+    for month in reversed(months):
+        kept += [month] * ((kept[-1] - month).n >= max(room, 1))
+    return kept
+
+
+def _named(ax: Axes, last: pd.Series, colour: str, words: Words) -> Annotation:
+    """The name of a base, to the right of its last point."""
+    point = (last.as_of.to_timestamp(), last.coverage)
+    return beside(ax, words("Basis", basis=last.basis), point, 26, color=colour, weight=600, fontsize=9)
+
+
+def _labelled(rows: pd.DataFrame) -> pd.DataFrame:
+    """The points that get their figure: all of a few; of many the last one, the highest and the lowest."""
+    if len(rows) <= FEW:
+        return rows
+    return rows.loc[list(dict.fromkeys([rows.coverage.idxmin(), rows.coverage.idxmax(), rows.index[-1]]))]
+
+
+def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annotation]:
+    """One base over time: a line for each edition, hollow dots where the denominator is old; returns the figures at its dots."""
     for _, edition in rows.groupby(rows.redefined.cumsum()):
         ax.plot(edition.as_of.dt.to_timestamp(), edition.coverage, color=colour)
     fill = ["white" if old else colour for old in rows.old]
-    ax.scatter(rows.as_of.dt.to_timestamp(), rows.coverage, s=36, color=fill, edgecolor=colour, linewidth=1.5, zorder=3)
-    for row in rows.itertuples():
-        point = (row.as_of.to_timestamp(), row.coverage)
-        ax.annotate(
-            words.percent(row.coverage),
-            point,
-            (0, 7),
-            textcoords="offset points",
-            ha="center",
-            fontsize=8,
-            color=colour,
-        )
+    size = 36 if len(rows) <= FEW else 10
+    looks: dict[str, Any] = {"s": size, "color": fill, "edgecolor": colour, "linewidth": 1.5, "zorder": 3}
+    ax.scatter(rows.as_of.dt.to_timestamp(), rows.coverage, **looks)
+    return [
+        beside(ax, words.percent(row.coverage), (row.as_of.to_timestamp(), row.coverage), 7, color=colour)
+        for row in _labelled(rows).itertuples()
+    ]

@@ -39,19 +39,37 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
         return Prose([words("rank-missing")])
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
     level = "district" if len(best.region_code) == 4 else "province"
-    basis, above_nation = words("basis", basis=best.basis), ranked.coverage > ranked.reference_coverage
-    texts = [
+    basis, above = words("basis", basis=best.basis), int((ranked.coverage > ranked.reference_coverage).sum())
+    texts = [] if len(own) else [words("rank-all", of=len(ranked), level=level, as_of=best.as_of, basis=basis)]
+    texts += [
         words("rank", rank=rank, of=len(ranked), level=level, as_of=best.as_of, coverage=coverage, basis=basis)
         for rank, coverage in zip(own["rank"], own.coverage, strict=True)
     ]
     texts.append(words("rank-range", high=best.coverage, best=best["name"], low=worst.coverage, worst=worst["name"]))
     if ranked.reference_coverage.notna().all():
-        nation = best.reference_coverage
-        texts.append(words("rank-nation", of=len(ranked), level=level, above=int(above_nation.sum()), nation=nation))
+        told = {"reference": reference(ranked, words), "coverage": best.reference_coverage, "above": above}
+        texts.append(words("rank-reference", of=len(ranked), level=level, **told))
     if best.as_of != words.period:
         texts.append(words("rank-old"))
-    above = ranked[ranked.above_one].name
-    return Prose([" ".join(texts), *([words("rank-above-one", names=", ".join(above))] if len(above) else [])])
+    beyond = ranked[ranked.above_one].name
+    return Prose([" ".join(texts), *([words("rank-above-one", names=", ".join(beyond))] if len(beyond) else [])])
+
+
+def districts(ranked: pd.DataFrame, words: Words) -> Prose:
+    """The best and the last of the regions below a province; nothing for the nation, whose provinces are ranked already."""
+    if words.region == NATION:
+        return Prose([])
+    return ranking(ranked, words) if len(ranked) else Prose([words("districts-missing")])
+
+
+def reference(ranked: pd.DataFrame, words: Words) -> str:
+    """The region that others are compared with, as it is called in a sentence."""
+    return called(ranked.reference.iloc[0], words)
+
+
+def called(code: str, words: Words) -> str:
+    """A region as it is called where others are compared with it."""
+    return words("reference", level="nation" if code == NATION else "other", name=words.named(code))
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Prose:

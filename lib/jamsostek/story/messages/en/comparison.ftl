@@ -12,23 +12,32 @@ rank = { $place } ranked { $rank } of { $of } { $level ->
    *[province] provinces
 } in { MONTH($as_of) }, with a coverage of { PERCENT($coverage) } of { $basis }.
 rank-range = The highest coverage was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }).
-rank-nation = Of { $of } { $level ->
+rank-reference = Of { $of } { $level ->
     [district] districts
    *[province] provinces
-}, { $above } stood above the national rate ({ PERCENT($nation) }).
+}, { $above } stood above { $reference } ({ PERCENT($coverage) }).
+reference = { $level ->
+    [nation] the national rate
+   *[other] { $name }
+}
+rank-all = The coverage of { $of } { $level ->
+    [district] districts
+   *[province] provinces
+} of { $basis } is known for { MONTH($as_of) }.
 rank-old = No later ranking can be made, because fewer than half of the regions have a figure.
 rank-missing = No ranking can be made, because fewer than half of the regions have a figure (table participants).
+districts-missing = Districts cannot be ranked, because fewer than half of them have a figure (table participants).
 rank-above-one = Coverage of { $names } exceeds 100%, because participants are registered where the employer is, while workers are counted where they live.
 figure-ranking = { $has_own ->
     [yes] { $place } ranked { $rank } of { $of } in { MONTH($as_of) }: coverage { PERCENT($coverage) }
    *[no] In { MONTH($as_of) }, coverage ranged from { PERCENT($low) } in { $worst } to { PERCENT($high) } in { $best }
 }
 figure-ranking-caption = Active participants over { $basis }, { MONTH($as_of) }. { $marks } { $source }
-figure-ranking-alt = Bar chart of { $of } regions by coverage, { MONTH($as_of) }. Highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }, national { PERCENT($nation) }.{ $has_own ->
+figure-ranking-alt = Bar chart of { $of } regions by coverage, { MONTH($as_of) }. Highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }, { $reference } { PERCENT($reference_coverage) }.{ $has_own ->
     [yes] {" "}{ $place } ranks { $rank } with { PERCENT($coverage) }.
    *[no] { "" }
 }
-label-nation = national { $percent }
+label-reference = { $reference } { $percent }
 target = The { $regime } target for { $year } is { PERCENT($target) } of { $basis }. { $state ->
     [met] With a coverage of { PERCENT($coverage) } it has been reached.
     [below] With a coverage of { PERCENT($coverage) }, it is { POINTS($gap) } percentage points or { $people } active participants away.
@@ -70,6 +79,7 @@ change = Coverage of { $basis } { $direction ->
 change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared, because the denominator changed from the { $edition_before } edition ({ $workers_before } workers) to the { $edition } edition ({ $workers } workers).
 change-missing = No change can be computed, because data of { $place } for { MONTH($period) } or for an earlier period are not available yet (table participants).
 figure-trend = { $direction ->
+    [redefined] Coverage of { $basis } stands at { PERCENT($coverage) }; its denominator has changed since { MONTH($since) }
     [up] Coverage of { $basis } rose by { POINTS($change) } percentage points since { MONTH($since) }
     [down] Coverage of { $basis } fell by { POINTS($change) } percentage points since { MONTH($since) }
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }

@@ -1,4 +1,7 @@
-title = Evaluation of Employment Social Security Coverage
+title = { $form ->
+    [profile] Profile of Employment Social Security Coverage
+   *[report] Evaluation of Employment Social Security Coverage
+}
 headline = As of { MONTH($period) }, { $people } workers in { $place } were active participants: { PERCENT($coverage) } of { $basis }{ $second ->
     [yes] { " " }and { PERCENT($other) } of { $other_basis }.
    *[no] .
@@ -12,15 +15,26 @@ headline-missing = There is no figure of active participants of { $place } for {
 fact-coverage = Coverage of { $basis }
 fact-coverage-note = { PEOPLE($participants) } active participants of { $workers } workers
 fact-edition-note = of { $workers } workers, { $edition } edition
-fact-nation = Compared with the national rate
-fact-nation-note = national { PERCENT($reference) } ({ MONTH($reference_as_of) })
+fact-nation = Compared with { $name }
+fact-nation-note = { $name } { PERCENT($reference) } ({ MONTH($reference_as_of) })
+fact-rank = Rank in { $name }
+fact-rank-value = { $rank } of { $of }
+fact-rank-note = highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }{ $same ->
+    [yes] { "" }
+   *[no] {" "}({ MONTH($as_of) })
+}
 fact-change = Since { MONTH($since) }
 fact-change-note = from { PERCENT($before) } to { PERCENT($coverage) }
 fact-uncovered = Not active participants
 fact-uncovered-note = of { $workers } { $basis }
-fact-gap = Shortfall against the { $regime } target for { $year }
-fact-gap-note = { $people } more active participants would reach { PERCENT($target) } of { $basis }
-fact-gap-met = target of { PERCENT($target) } of { $basis } reached
+fact-gap = { $state ->
+    [met] Above the { $regime } target for { $year }
+   *[below] Shortfall against the { $regime } target for { $year }
+}
+fact-gap-note = { $state ->
+    [met] target of { PERCENT($target) } of { $basis } reached
+   *[below] { $people } more active participants would reach { PERCENT($target) } of { $basis }
+}
 unit-points = { $points } points
 label-contents = Contents
 label-page = Page

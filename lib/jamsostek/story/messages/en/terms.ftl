@@ -42,6 +42,7 @@ mark = { $status ->
    *[published] { "" }
 }
 kind = { $kind ->
-    [simulated] SIMULATED DATA: the figures in this report are invented and must not be quoted as real.
+    [simulated] DATA SIMULASI: angka rekaan, bukan kenyataan, tidak boleh dikutip. SIMULATED DATA: invented figures, not real, must not be quoted.
    *[published] { "" }
 }
+stamp = SIMULASI · SIMULATED

@@ -12,23 +12,32 @@ rank = { $place } berada di peringkat { $rank } dari { $of } { $level ->
    *[province] provinsi
 } pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }.
 rank-range = Cakupan tertinggi { PERCENT($high) } ({ $best }), terendah { PERCENT($low) } ({ $worst }).
-rank-nation = Dari { $of } { $level ->
+rank-reference = Dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-}, { $above } berada di atas angka nasional ({ PERCENT($nation) }).
+}, { $above } berada di atas cakupan { $reference } ({ PERCENT($coverage) }).
+reference = { $level ->
+    [nation] nasional
+   *[other] { $name }
+}
+rank-all = Cakupan { $of } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+} terhadap { $basis } diketahui untuk { MONTH($as_of) }.
 rank-old = Peringkat sesudah itu tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah.
 rank-missing = Peringkat tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah (tabel participants).
+districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena data tersedia untuk kurang dari separuh kabupaten/kota (tabel participants).
 rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 figure-ranking = { $has_own ->
     [yes] { $place } di peringkat { $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
    *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
 }
 figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. { $marks } { $source }
-figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, nasional { PERCENT($nation) }.{ $has_own ->
+figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, { $reference } { PERCENT($reference_coverage) }.{ $has_own ->
     [yes] {" "}{ $place } di peringkat { $rank } dengan { PERCENT($coverage) }.
    *[no] { "" }
 }
-label-nation = nasional { $percent }
+label-reference = { $reference } { $percent }
 target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $basis }. { $state ->
     [met] Dengan cakupan { PERCENT($coverage) }, target itu sudah tercapai.
     [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } poin persen atau { $people } peserta aktif.
@@ -70,6 +79,7 @@ change = Cakupan terhadap { $basis } { $direction ->
 change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
 change-missing = Perubahan tidak dapat dihitung, karena data { $place } untuk { MONTH($period) } atau untuk periode sebelumnya belum tersedia (tabel participants).
 figure-trend = { $direction ->
+    [redefined] Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }; penyebutnya berganti sejak { MONTH($since) }
     [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }
     [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }

@@ -1,4 +1,7 @@
-title = Evaluasi Cakupan Jaminan Sosial Ketenagakerjaan
+title = { $form ->
+    [profile] Profil Cakupan Jaminan Sosial Ketenagakerjaan
+   *[report] Evaluasi Cakupan Jaminan Sosial Ketenagakerjaan
+}
 headline = Per { MONTH($period) }, { $people } pekerja di { $place } tercatat sebagai peserta aktif: { PERCENT($coverage) } terhadap { $basis }{ $second ->
     [yes] { " " }dan { PERCENT($other) } terhadap { $other_basis }.
    *[no] .
@@ -12,15 +15,26 @@ headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($perio
 fact-coverage = Cakupan terhadap { $basis }
 fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { $workers } pekerja
 fact-edition-note = dari { $workers } pekerja, edisi { $edition }
-fact-nation = Dibandingkan dengan nasional
-fact-nation-note = nasional { PERCENT($reference) } ({ MONTH($reference_as_of) })
+fact-nation = Dibandingkan dengan { $name }
+fact-nation-note = { $name } { PERCENT($reference) } ({ MONTH($reference_as_of) })
+fact-rank = Peringkat di { $name }
+fact-rank-value = { $rank } dari { $of }
+fact-rank-note = tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }{ $same ->
+    [yes] { "" }
+   *[no] {" "}({ MONTH($as_of) })
+}
 fact-change = Sejak { MONTH($since) }
 fact-change-note = dari { PERCENT($before) } menjadi { PERCENT($coverage) }
 fact-uncovered = Belum menjadi peserta aktif
 fact-uncovered-note = dari { $workers } { $basis }
-fact-gap = Kekurangan terhadap target { $regime } { $year }
-fact-gap-note = { $people } peserta aktif lagi untuk mencapai { PERCENT($target) } { $basis }
-fact-gap-met = target { PERCENT($target) } { $basis } sudah tercapai
+fact-gap = { $state ->
+    [met] Di atas target { $regime } { $year }
+   *[below] Kekurangan terhadap target { $regime } { $year }
+}
+fact-gap-note = { $state ->
+    [met] target { PERCENT($target) } { $basis } sudah tercapai
+   *[below] { $people } peserta aktif lagi untuk mencapai { PERCENT($target) } { $basis }
+}
 unit-points = { $points } poin persen
 label-contents = Daftar Isi
 label-page = Halaman

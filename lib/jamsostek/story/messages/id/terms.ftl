@@ -42,6 +42,7 @@ mark = { $status ->
    *[published] { "" }
 }
 kind = { $kind ->
-    [simulated] DATA SIMULASI: angka dalam laporan ini rekaan dan tidak boleh dikutip sebagai kenyataan.
+    [simulated] DATA SIMULASI: angka rekaan, bukan kenyataan, tidak boleh dikutip. SIMULATED DATA: invented figures, not real, must not be quoted.
    *[published] { "" }
 }
+stamp = SIMULASI · SIMULATED

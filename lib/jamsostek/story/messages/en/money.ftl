@@ -1,0 +1,69 @@
+goals = At { RUPIAH($rate) } a person and month (JKK and JKM for non-wage workers, lowest band), twelve months take: { $goals }.
+goal-cost = { $goal }: { $people ->
+    [one] one person
+   *[other] { PEOPLE($people) } people
+}, { RUPIAH($cost) }
+goals-missing = There is no gap to be costed, because targets are reached or participants, workers and targets of { $place } are not available yet (tables participants, workers, targets).
+goal = { $goal ->
+    [reference] to match { $name }
+    [target] to reach the target { $name }
+   *[listed] to protect all listed vulnerable workers ({ $name })
+}
+Goal = { $goal ->
+    [reference] Match { $name }
+    [target] Reach the target { $name }
+   *[listed] Protect all listed vulnerable workers ({ $name })
+}
+table-goals = The cost of closing the gaps of { $place }
+head-goal = Goal
+head-points = Points
+head-cost-3 = 3 months
+head-cost-6 = 6 months
+head-cost-12 = 12 months
+note-cost = Cost = people × { RUPIAH($rate) } × months; all those reached are taken to be non-wage workers in the lowest band.
+rule = { $rule ->
+    [lowest_first] raise the lowest first
+    [uncovered] in proportion to those not covered
+   *[equal_points] the same points for all
+}
+allocation = { RUPIAH($budget) } of regional budget, shared by the rule “{ $rule }”, protects { $people ->
+    [one] one person
+   *[other] { PEOPLE($people) } people
+} for { $months } { $months ->
+    [one] month
+   *[other] months
+} ({ RUPIAH($cost) }). The lowest coverage rises from { PERCENT($low) } ({ $lowest }) to { PERCENT($low_after) }, that of all districts from { PERCENT($coverage) } to { PERCENT($coverage_after) }.
+allocation-months = Paid for { $parts }.
+allocation-part = { $months } { $months ->
+    [one] month
+   *[other] months
+}: { $people ->
+    [one] one person
+   *[other] { PEOPLE($people) } people
+} ({ PERCENT($coverage) })
+allocation-missing = A sum cannot be shared over districts, because participants by district (table participants) or the sum (table funding) are not available yet.
+figure-allocation = { RUPIAH($budget) } lifts the lowest coverage from { PERCENT($low) } to { PERCENT($low_after) }
+figure-allocation-caption = Rule “{ $rule }”, { RUPIAH($rate) } a month for { $months } { $months ->
+    [one] month
+   *[other] months
+}. Pale dot: now; dark dot: after; number: people added. { $source }
+figure-allocation-alt = Chart of the coverage of districts before and after the sum is shared. { $rows }
+figure-allocation-row = { $name }: { PERCENT($before) } to { PERCENT($after) }, { $people ->
+    [one] one person
+   *[other] { PEOPLE($people) } people
+}.
+figure-allocation-label = +{ PEOPLE($people) } { $people ->
+    [one] person
+   *[other] people
+}
+table-allocation = { RUPIAH($budget) } for { $months } { $months ->
+    [one] month
+   *[other] months
+} by three rules: people added and the coverage that results
+head-lowest-first = Lowest first (people)
+head-lowest-first-after = Lowest first (coverage)
+head-uncovered = Proportional (people)
+head-uncovered-after = Proportional (coverage)
+head-equal-points = Same points (people)
+head-equal-points-after = Same points (coverage)
+note-rules = Lowest first: the lowest are raised until the money ends. Proportional: the same part of those not covered. Same points: the same number of percentage points. None passes 100%.

@@ -1,0 +1,83 @@
+"""What tables share: heads and captions in words, numbers with the mark of their status, notes that explain the marks."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from ..display import Table
+from ..language import Words
+
+NUMERIC = (
+    "head-workers",
+    "head-participants",
+    "head-coverage",
+    "head-target-value",
+    "head-gap",
+    "head-gap-people",
+    "head-change",
+    "head-part",
+    "head-own-base",
+    "head-listed",
+    "head-proposed",
+    "head-valid",
+    "head-registered",
+    "head-paid",
+    "head-active",
+    "head-kept",
+    "head-persons",
+    "head-budget",
+    "head-months-bought",
+    "head-months-stated",
+    "head-points",
+    "head-cost-3",
+    "head-cost-6",
+    "head-cost-12",
+    "head-lowest-first",
+    "head-uncovered",
+    "head-equal-points",
+    "head-lowest-first-after",
+    "head-uncovered-after",
+    "head-equal-points-after",
+    "head-cases",
+    "head-cases-per-thousand",
+    "head-paid-benefits",
+    "head-paid-per-participant",
+    "head-contribution",
+)
+
+
+def table(
+    name: str, cells: dict[str, list[str]], words: Words, *, note: str = "", own: Sequence[int] = (), **values: object
+) -> Table:
+    """A table with heads and caption (table-NAME) in words and its marks explained; a column of notes without any is left out."""
+    cells = {column: values for column, values in cells.items() if column != "head-notes" or any(values)}
+    headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
+    numeric = [words(column) for column in cells if column in NUMERIC]
+    marks = words.marks("".join(cell for values in cells.values() for cell in values))
+    caption = words(f"table-{name}", **values) + f" ({words('stamp')})" * words.simulated
+    return Table(name, headed, caption, f"{marks} {note}".strip(), numeric=numeric, own=own)
+
+
+def flags(row: Any, words: Words) -> str:
+    raised: list[Any] = [
+        row.above_one and words("flag-above-one"),
+        row.old and words("flag-old", lag=row.lag_months),
+        row.total_only and words("flag-total-only"),
+        getattr(row, "redefined", False) and words("flag-redefined"),
+    ]
+    return ", ".join(filter(None, raised))
+
+
+def marked(text: str, status: str, words: Words) -> str:
+    return text + words("mark", status=status)
+
+
+def counts(rows: pd.DataFrame, words: Words) -> dict[str, list[str]]:
+    """The cells of workers and participants, each marked where it is derived or simulated."""
+    return {
+        "head-workers": [marked(words.people(row.workers), row.workers_status, words) for row in rows.itertuples()],
+        "head-participants": [
+            marked(words.people(row.participants), row.participants_status, words) for row in rows.itertuples()
+        ],
+    }

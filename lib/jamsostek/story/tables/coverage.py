@@ -1,0 +1,93 @@
+"""Coverage by denominator, over time, against targets and by segment."""
+
+from typing import Any
+
+import pandas as pd
+
+from ..display import Table
+from ..language import Words
+from ..sentences.printed import printed_change
+from .cells import counts, flags, marked, table
+
+
+def bases(current: pd.DataFrame, words: Words) -> Table | None:
+    """Coverage by definition of the denominator, one row a base; None where there is no figure."""
+    rows = current[(current.segment == "ALL") & current.coverage.notna()]
+    if rows.empty:
+        return None
+    cells = {
+        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-edition": list(rows.edition),
+        "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
+        **counts(rows, words),
+        "head-coverage": [words.percent(share) for share in rows.coverage],
+        "head-notes": [flags(row, words) for row in rows.itertuples()],
+    }
+    return table("bases", cells, words, note=words.sources(rows), own=[0])
+
+
+def trend(history: pd.DataFrame, words: Words) -> Table | None:
+    """Coverage over time on each base, with the change since the row before; None with one period only."""
+    if history.as_of.nunique() < 2:
+        return None
+    rows = history.sort_values(
+        ["basis", "as_of"],
+        key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index),
+    )
+    cells = {
+        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-period": [words.month(as_of) for as_of in rows.as_of],
+        **counts(rows, words),
+        "head-coverage": [words.percent(share) for share in rows.coverage],
+        "head-change": [_change(row, words) for row in rows.itertuples()],
+        "head-notes": [flags(row, words) for row in rows.itertuples()],
+    }
+    own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
+    return table("trend", cells, words, note=words.sources(rows), own=own)
+
+
+def _change(row: Any, words: Words) -> str:
+    if row.redefined:
+        return words("not-comparable")
+    return words.points(printed_change(row.coverage, row.coverage_before))
+
+
+def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
+    """Each target with the gap to it in points and in people; None with fewer than two known gaps: a sentence says one better."""
+    if gaps.gap.notna().sum() < 2:
+        return None
+    cells = {
+        "head-target": [f"{row.regime} {row.year}" for row in gaps.itertuples()],
+        "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
+        "head-target-value": [words.percent(share) for share in gaps.target],
+        "head-coverage": [words.percent(share) for share in gaps.coverage],
+        "head-gap": [words.points(printed_change(row.target, row.coverage)).lstrip("+") for row in gaps.itertuples()],
+        "head-gap-people": [words.people(count) for count in gaps.gap_people],
+    }
+    return table("targets", cells, words, note=words.sources(gaps))
+
+
+def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table | None:
+    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them; None where unknown."""
+    if parts.empty:
+        return None
+    order = parts.segment.map(("ALL", "PU", "BPU", "JAKON", "PMI").index).sort_values().index
+    rows = parts.loc[order].merge(
+        own_base[["segment", "own_workers", "own_status", "coverage"]],
+        on="segment",
+        how="left",
+        suffixes=("", "_own"),
+        validate="one_to_one",
+    )
+    whole = rows.participants.iloc[0]
+    cells = {
+        "head-segment": [words("segment", segment=segment) for segment in rows.segment],
+        "head-participants": [words.people(count) for count in rows.participants],
+        "head-part": [words.percent(count / whole) for count in rows.participants],
+        "head-workers": [
+            marked(words.people(row.own_workers), row.own_status if pd.notna(row.own_workers) else "", words)
+            for row in rows.itertuples()
+        ],
+        "head-own-base": [words.percent(share) for share in rows.coverage_own],
+    }
+    return table("segments", cells, words, note=words.sources(rows), own=[0], as_of=rows.as_of.iloc[0])

@@ -1,0 +1,56 @@
+"""Vulnerable workers: stages and money."""
+
+import pandas as pd
+
+from ..display import Table
+from ..language import Words
+from .cells import marked, table
+
+STAGES = ("listed", "proposed", "valid", "registered", "paid", "active")
+
+
+def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
+    """Persons by stage, one row a programme, stages that nobody reports left out; None where nothing is known."""
+    if funneled.empty:
+        return None
+    programmes = [rows for _, rows in funneled.groupby(["region_code", "programme"], sort=False)]
+    stages = [stage for stage in STAGES if stage in set(funneled.stage)]
+    cells = {
+        "head-region": [words.named(rows.region_code.iloc[0]) for rows in programmes],
+        "head-programme": [rows.programme.iloc[0] for rows in programmes],
+        "head-as-of": [words.month(rows.as_of.iloc[0]) for rows in programmes],
+        **{f"head-{stage}": [_persons(rows, stage, words) for rows in programmes] for stage in stages},
+        "head-kept": [_kept(rows, words) for rows in programmes],
+        "head-notes": [words("flag-grown") if rows.grown.any() else "" for rows in programmes],
+    }
+    own = [place for place, rows in enumerate(programmes) if rows.region_code.iloc[0] == words.region]
+    return table("funnel", cells, words, note=words.sources(funneled), own=own)
+
+
+def _persons(rows: pd.DataFrame, stage: str, words: Words) -> str:
+    here = rows[rows.stage == stage]
+    return marked(words.people(here.persons.iloc[0]), here.status.iloc[0], words) if len(here) else "–"
+
+
+def _kept(rows: pd.DataFrame, words: Words) -> str:
+    """The share of the first stage known that is left at the last; a dash where only one is known."""
+    first, last = rows.persons.iloc[0], rows.persons.iloc[-1]
+    return words.percent(last / first) if len(rows) > 1 and first else "–"
+
+
+def funding(funded: pd.DataFrame, words: Words) -> Table | None:
+    """Who pays for how many, with what money and for how many months; None where nothing is known."""
+    if funded.empty:
+        return None
+    cells = {
+        "head-region": [words.named(code) for code in funded.region_code],
+        "head-fund": [f"{row.fund} {row.year}: {row.programme}" for row in funded.itertuples()],
+        "head-kind": [words("funding-kind", kind=kind) for kind in funded.kind],
+        "head-persons": [marked(words.people(row.persons), row.status, words) for row in funded.itertuples()],
+        "head-budget": [words.rupiah(amount) for amount in funded.budget_idr],
+        "head-months-bought": [words.decimal(months) for months in funded.months_bought],
+        "head-months-stated": [words.decimal(months) for months in funded.months_stated],
+        "head-last-month": [words.month(month) for month in funded.last_month],
+    }
+    own = [place for place, code in enumerate(funded.region_code) if code == words.region]
+    return table("funding", cells, words, note=words.sources(funded), own=own)
