@@ -177,13 +177,13 @@ def months(number, region="17"):
 
 @pytest.mark.parametrize(("number", "kept"), [(8, 8), (9, 1)])
 def test_every_month_is_kept_of_a_region_known_for_eight(number, kept):
-    assert len(comparison.year_ends(months(number), "2024-03")) == kept
+    assert len(comparison.yearly(months(number), "2024-03")) == kept
 
 
-def test_year_ends_and_the_period_are_kept_of_a_region_known_for_longer():
+def test_the_same_month_of_each_year_is_kept_of_a_region_known_for_longer():
     both = pd.concat([months(14), months(2, "18")], ignore_index=True)
-    rows = comparison.year_ends(both, "2025-03").groupby("region_code").as_of.agg(lambda kept: [*kept.astype(str)])
-    assert rows.to_dict() == {"17": ["2024-12", "2025-03"], "18": ["2024-02", "2024-03"]}
+    rows = comparison.yearly(both, "2025-03").groupby("region_code").as_of.agg(lambda kept: [*kept.astype(str)])
+    assert rows.to_dict() == {"17": ["2024-03", "2025-03"], "18": ["2024-02", "2024-03"]}
 
 
 @pytest.mark.parametrize(("persons", "gap", "people"), [(42, 0.4 - 42 / 120, 48 - 42), (60, 0.4 - 60 / 120, 48 - 60)])

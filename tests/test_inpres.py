@@ -127,7 +127,7 @@ THEN, NOW = pd.Period("2024-12"), pd.Period("2025-12")
 ELIGIBLE = "eligible"
 BEHIND = "region_code segment reference difference workers as_of"
 NOTHING = {
-    "current": frame("region_code segment as_of workers", [("17", "ALL", NOW, 1000)]),
+    "current": frame("region_code segment as_of workers rounded_to", [("17", "ALL", NOW, 1000, 10)]),
     "compared": frame(BEHIND, []),
     "gaps": frame("region_code regime year gap gap_people", []),
     "own_base": frame("region_code segment as_of uncovered", []),
@@ -211,7 +211,8 @@ def test_advice_says_what_it_costs_and_how_large_a_part_of_the_workers_it_reache
     assert rows.cost.tolist() == [40 * 100 * 12] * 3 and set(rows.rate) == {100}
     assert rows.points.tolist()[:2] == [40 / 1000, 40 / 200] and pd.isna(rows.points[2])
     assert triggers("budgeted", ("17", 3.0, 10, 77)).cost.tolist() == [77]
-    assert triggers("gaps", ("17", "UCJ", 2025, 0.5, 500)).goal.tolist() == ["UCJ 2025"]
+    (gap,) = triggers("gaps", ("17", "UCJ", 2025, 0.5, 500)).itertuples()
+    assert (gap.goal, gap.points, gap.rounded_to) == ("UCJ 2025", 0.5, 10) and pd.isna(rows.rounded_to[0])
     lost, unpaid = triggers("funneled", *FUNNEL).itertuples()
     assert (lost.goal, unpaid.cost) == ("paid", 30 * 100 * 12)
 
@@ -281,7 +282,7 @@ def december(tables):
         compared=comparison.against(current, everywhere),
         gaps=comparison.gap(current, tables.targets, base),
         own_base=comparison.by_own_base(comparison.segments(on_base, "17", "2025-12"), tables.workers, regions),
-        history=comparison.history(comparison.year_ends(everywhere, "2025-12"), "17", "2025-12"),
+        history=comparison.history(comparison.yearly(everywhere, "2025-12"), "17", "2025-12"),
         districts=comparison.against(comparison.ranking(on_base, regions, "17", "2025-12"), everywhere, "17"),
         funneled=vulnerable.funnel(tables.funnel, regions, "17", "2025-12"),
         funded=funded,

@@ -206,13 +206,13 @@ def test_nobody_who_gets_something_is_raised_above_the_lowest(rows, budget):
 
 def compared(*rows):
     """Rows of segment, workers and difference to the nation, the report's base first."""
-    return pd.DataFrame(rows, columns=["segment", "workers", "difference"]).assign(reference="00")
+    return pd.DataFrame(rows, columns=["segment", "workers", "difference"]).assign(reference="00", rounded_to=10)
 
 
 def gaps(*rows):
     """Rows of year, gap in share and in people of the regime UCJ."""
     frame = pd.DataFrame(rows, columns=["year", "gap", "gap_people"]).astype({"gap": "float64", "gap_people": "Int64"})
-    return frame.assign(regime="UCJ")
+    return frame.assign(regime="UCJ", rounded_to=100)
 
 
 def unpaid(*persons):
@@ -231,6 +231,7 @@ def test_goals_are_the_reference_the_nearest_target_and_the_list():
         ["listed", "P3KE", 42],
     ]
     assert rows.points.tolist()[:2] == [0.1, 0.2] and pd.isna(rows.points[2])
+    assert rows.rounded_to.tolist()[:2] == [10, 100] and pd.isna(rows.rounded_to[2])
 
 
 @pytest.mark.parametrize(

@@ -128,14 +128,14 @@ def test_region_comes_first_then_those_below_it():
     [
         (LIST, [100 - 20]),
         (stages(("listed", 100), ("active", 30)), [100 - 30]),
-        (stages(("listed", 100), ("paid", 20), ("active", 30)), [100 - 20]),
+        (stages(("listed", 100), ("paid", 30), ("active", 20)), [100 - 20]),
         (stages(("listed", 10), ("paid", 20)), [0]),
         (stages(("listed", 100), ("registered", 20)), []),
         (stages(("proposed", 100), ("paid", 20)), []),
         (LIST.assign(region_code="1701"), []),
     ],
 )
-def test_listed_and_unpaid_are_told_where_both_are_known(frame, people):
+def test_listed_and_not_protected_are_told_where_both_are_known(frame, people):
     assert vulnerable.listed_unpaid(funneled(frame), "17").people.tolist() == people
 
 

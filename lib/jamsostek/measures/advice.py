@@ -34,8 +34,9 @@ def triggers(
     """Everything measured that a rule of advice may speak of: one row a measure and region, with its value and the people concerned.
 
     `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
-    the people as a share of the region's workers on the report's base, missing where these are not known. `workers` are those of
-    each region by month and base; governments are counted by employed persons. Units: persons, rupiah.
+    what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
+    not known; `rounded_to` is the step to which the participants behind gap_* are rounded. `workers` are those of each region by
+    month and base; governments are counted by employed persons. Units: persons, rupiah.
     """
     parts = (
         _money(funneled, funded, budgeted, rate),
@@ -45,11 +46,17 @@ def triggers(
         _redefined(history),
     )
     rows = pd.DataFrame([row for part in parts for row in part], columns=COLUMNS)
-    base = current[current.segment == "ALL"].head(1)
-    known = pd.concat([base, districts]).drop_duplicates("region_code").set_index("region_code").workers
-    people = np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
-    share = people / rows.region_code.map(known).astype("float64")
-    return rows.assign(people=people, value=rows.value.astype("float64"), points=share.astype("float64"), rate=rate)
+    known = pd.concat([current[current.segment == "ALL"].head(1), districts]).drop_duplicates("region_code")
+    return _sized(rows, known.set_index("region_code")).assign(rate=rate)
+
+
+def _sized(rows: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
+    """Triggers with whole people and, of what is known of their regions, points and the step of rounding."""
+    gap, people = rows.measure.str.startswith("gap_"), np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
+    share = (people / rows.region_code.map(known.workers).astype("float64")).astype("float64")
+    value = rows.value.astype("float64")
+    step = rows.region_code.map(known.rounded_to).where(gap)
+    return rows.assign(people=people, value=value, points=(value / 100).where(gap, share), rounded_to=step)
 
 
 def _money(funneled: pd.DataFrame, funded: pd.DataFrame, budgeted: pd.DataFrame, rate: float) -> Iterator[Row]:

@@ -7,10 +7,10 @@ from .coverage import NATION, denominators
 MANY_MONTHS = 8
 
 
-def year_ends(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
-    """Coverage at the period and the ends of years; at every month of a region that is known for no more than eight."""
+def yearly(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
+    """Coverage in the same month of each year as the period; at every month of a region that is known for no more than eight."""
     months = coverage.groupby("region_code").as_of.transform("nunique")
-    return coverage[(months <= MANY_MONTHS) | (coverage.as_of.dt.month == 12) | (coverage.as_of == pd.Period(period))]
+    return coverage[(months <= MANY_MONTHS) | (coverage.as_of.dt.month == pd.Period(period).month)]
 
 
 def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "ALL") -> pd.DataFrame:

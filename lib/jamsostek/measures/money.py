@@ -22,7 +22,9 @@ RULES: dict[str, Rule] = {
 def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> pd.DataFrame:
     """How many people it takes to reach the coverage of a reference, each target of the nearest year, and all listed vulnerable workers.
 
-    `name` is the code of the reference region, the target, or the programme of the list. Goals that are reached or cannot be computed are left out. `points` is what that adds to coverage, missing for the list.
+    `name` is the code of the reference region, the target, or the programme of the list. Goals that are reached or cannot be
+    computed are left out. `points` is what that adds to coverage, missing for the list; `rounded_to` the step to which the
+    participants are rounded that the people are computed from.
     """
     first = compared[compared.segment == "ALL"].head(1)
     behind = first[first.difference < 0]
@@ -34,16 +36,23 @@ def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> p
                 "name": row.reference,
                 "people": -row.difference * row.workers,
                 "points": -row.difference,
+                "rounded_to": row.rounded_to,
             }
             for row in behind.itertuples()
         ),
         *(
-            {"goal": "target", "name": f"{row.regime} {row.year}", "people": row.gap_people, "points": row.gap}
+            {
+                "goal": "target",
+                "name": f"{row.regime} {row.year}",
+                "people": row.gap_people,
+                "points": row.gap,
+                "rounded_to": row.rounded_to,
+            }
             for row in target.itertuples()
         ),
         *({"goal": "listed", "name": row.programme, "people": row.people} for row in unpaid.itertuples() if row.people),
     ]
-    frame = pd.DataFrame(rows, columns=["goal", "name", "people", "points"])
+    frame = pd.DataFrame(rows, columns=["goal", "name", "people", "points", "rounded_to"])
     return frame.assign(people=np.ceil(frame.people.astype("float64").round(6)).astype("Int64"))
 
 

@@ -56,14 +56,14 @@ def funnel(stages: pd.DataFrame, regions: pd.DataFrame, region: str, period: str
 
 
 def listed_unpaid(funneled: pd.DataFrame, region: str) -> pd.DataFrame:
-    """Of each programme of a region that knows both, the vulnerable workers on the list and how many of them nobody pays for.
+    """Of each programme of a region that knows both, the vulnerable workers on the list and how many of them are not protected.
 
-    Paid is the stage paid, or active where that is the only one known. Unit: persons.
+    Protected are those at the stage active or, where that is not known, paid. Unit: persons.
     """
     here = funneled[funneled.region_code == region]
     wide = here.pivot_table("persons", ["programme", "as_of"], "stage", aggfunc="first").reindex(columns=list(STAGES))
-    wide = wide.assign(paid=wide.paid.fillna(wide.active)).dropna(subset=["listed", "paid"])
-    return wide.assign(people=(wide.listed - wide.paid).clip(lower=0)).reset_index()
+    wide = wide.assign(protected=wide.active.fillna(wide.paid)).dropna(subset=["listed", "protected"])
+    return wide.assign(people=(wide.listed - wide.protected).clip(lower=0)).reset_index()
 
 
 def funded(
