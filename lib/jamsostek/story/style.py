@@ -34,7 +34,7 @@ STAMP: dict[str, Any] = {
     "fontsize": 24,
     "weight": 600,
     "color": "#8A2C0D",
-    "alpha": 0.16,
+    "alpha": 0.12,
 }
 
 for file in fontpkg.family("Fira Sans").files:

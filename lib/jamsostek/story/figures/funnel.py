@@ -33,7 +33,8 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Picture | None:
 
 def _funnel(rows: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(0.5 + 0.32 * len(rows))
-    for position, row in enumerate(rows.itertuples()):
+    before = [words("stage", stage=stage) for stage in rows.stage.shift(fill_value="")]
+    for position, row in enumerate(rows.assign(stage_before=before).itertuples()):
         _stage(ax, position, row, words)
     ax.set_yticks(range(len(rows)), [words(f"head-{stage}") for stage in rows.stage])
     ax.set_ylim(len(rows) - 0.5, -0.5)
@@ -52,7 +53,7 @@ def _stage(ax: Axes, position: int, row, words: Words) -> None:
     text = (
         words.people(row.persons)
         if pd.isna(row.kept)
-        else words("figure-funnel-kept", persons=row.persons, kept=row.kept)
+        else words("figure-funnel-kept", persons=row.persons, kept=row.kept, before=row.stage_before)
     )
     end = row.persons + max(row.lost, 0) if pd.notna(row.lost) else row.persons
     beside(ax, text, (end, position), 5, weight=600 if row.most_lost else 400)

@@ -22,17 +22,15 @@ def scorecard(card: pd.DataFrame, words: Words) -> Picture | None:
     if card.region_code.nunique() < 2:
         return None
     label = named("label", words)
-    done, known = (
-        card.assign(yes=yes).groupby(label, sort=False).yes.sum()
-        for yes in (card.finding == "done", card.finding != "no_data")
-    )
+    done = card.assign(done=card.finding == "done").groupby(label, sort=False).done.sum()
     rows = [{"name": name, "findings": _findings(rows, words)} for name, rows in card.groupby("name", sort=False)]
     told = {
         "best": done.idxmax(),
         "done": done.max(),
         "regions": card.region_code.nunique(),
         "items": card.item.nunique(),
-        "empty": int((known == 0).sum()),
+        "cells": len(card),
+        "known": int(card.finding.isin(("done", "partial")).sum()),
         "source": words.sources(card.dropna(subset=["source_id"])),
         "rows": joined(words, "figure-scorecard-row", rows),
     }

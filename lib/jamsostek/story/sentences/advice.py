@@ -28,7 +28,7 @@ def action(row: Any, words: Words) -> str:
     """The text of a rule with its numbers set in; a number that is not known shows as a dash."""
     stages = words("stage", stage=row.goal) if row.measure == "stage_lost" else row.goal
     values = {
-        "people": words.people(row.people),
+        "people": words.about(row.people, row.rounded_to),
         "value": _value(row, words),
         "where": ", ".join(map(words.named, row.places.split("|"))),
         "cost": words.rupiah(row.cost),

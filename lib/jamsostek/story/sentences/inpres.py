@@ -4,8 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
-
-FINDINGS = ("done", "partial", "not_found", "no_data")
+from ..style import FINDINGS
 
 
 def scorecard(card: pd.DataFrame, words: Words) -> Prose:

@@ -15,7 +15,11 @@ def goals(costed: pd.DataFrame, words: Words) -> Prose:
         return Prose([words("goals-missing")])
     parts = [
         words(
-            "goal-cost", goal=words("goal", goal=row.goal, name=named(row, words)), people=row.people, cost=row.cost_12
+            "goal-cost",
+            goal=words("goal", goal=row.goal, name=named(row, words)),
+            people=row.people,
+            told=words.about(row.people, row.rounded_to),
+            cost=row.cost_12,
         )
         for row in costed.itertuples()
     ]

@@ -10,7 +10,7 @@ def reliability(current: pd.DataFrame, control_totals: pd.DataFrame, words: Word
     """What a reader should know before trusting the figures: derived or old parts, sums, rounding, totals that were compared."""
     here = current[(current.segment == "ALL") & current.coverage.notna()]
     derived = here[here.workers_status == "derived"]
-    texts = [words("checks", totals=len(control_totals))]
+    texts = [] if words.simulated else [words("checks", totals=len(control_totals))]
     if len(derived):
         texts.append(words("reliability-derived", numbers=len(derived)))
     elif len(here):

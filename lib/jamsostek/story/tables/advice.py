@@ -16,7 +16,7 @@ def advice(advised: pd.DataFrame, words: Words) -> Table | None:
     cells = {
         "head-actor": [actor(row, words) for row in rows],
         "head-action": [action(row, words) for row in rows],
-        "head-persons": [words.people(row.people) for row in rows],
+        "head-persons": [words.about(row.people, row.rounded_to) for row in rows],
         "head-effect": [effect(row, words) for row in rows],
     }
     return table("advice", cells, words, note=words("note-advice"))

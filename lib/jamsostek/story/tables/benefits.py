@@ -1,5 +1,7 @@
 """Benefits paid."""
 
+from typing import Any
+
 import pandas as pd
 
 from ..display import Table
@@ -12,13 +14,17 @@ def benefits(rows: pd.DataFrame, words: Words) -> Table | None:
     if len(rows) < 2:
         return None
     cells = {
-        "head-benefit": [f"{row.programme}, {words('segment', segment=row.segment)}" for row in rows.itertuples()],
+        "head-benefit": [_named(row, words) for row in rows.itertuples()],
         "head-cases": [marked(words.people(row.cases), row.status, words) for row in rows.itertuples()],
         "head-cases-per-thousand": [words.decimal(number) for number in rows.cases_per_thousand],
         "head-paid-benefits": [words.rupiah(amount) for amount in rows.paid_idr],
         "head-paid-per-participant": [words.rupiah(amount) for amount in rows.paid_per_participant],
         "head-contribution": [words.rupiah(amount) for amount in rows.contribution_idr],
     }
-    year = str(rows.year.iloc[0])
-    note = f"{words('note-benefits', year=year)} {words.sources(rows)}"
-    return table("benefits", cells, words, note=note, year=year)
+    return table("benefits", cells, words, note=f"{words('note-benefits')} {words.sources(rows)}")
+
+
+def _named(row: Any, words: Words) -> str:
+    """A programme with its year and segment."""
+    programme = words("benefits-all") if row.programme == "ALL" else row.programme
+    return f"{programme} {row.year}, {words('segment', segment=row.segment)}"

@@ -1,5 +1,7 @@
 """Evidence on what heads of region have done of Inpres 2/2021."""
 
+from typing import Any
+
 import pandas as pd
 
 from ..display import Table
@@ -21,7 +23,7 @@ def evidence(card: pd.DataFrame, sources: pd.DataFrame, words: Words) -> Table |
     rows = card[card.region_code == words.region] if own_only else known
     if rows.empty:
         return None
-    publishers = sources.drop_duplicates("source_id").set_index("source_id").publisher
+    listed = sources.drop_duplicates("source_id").fillna("").set_index("source_id")
     cells = {
         "head-region": [words.named(code) for code in rows.region_code],
         "head-instruction": list(rows[named("label", words)]),
@@ -30,12 +32,17 @@ def evidence(card: pd.DataFrame, sources: pd.DataFrame, words: Words) -> Table |
             marked(evidence, status, words) if pd.notna(evidence) else "–"
             for evidence, status in zip(rows[named("evidence", words)], rows.status, strict=True)
         ],
-        "head-evidence-source": [
-            f"{publishers[row.source_id]}, {words.month(row.as_of)}" if pd.notna(row.source_id) else "–"
-            for row in rows.itertuples()
-        ],
+        "head-evidence-source": [_dated(listed, source_id, words) for source_id in rows.source_id],
     }
     if own_only:
         del cells["head-region"]
     note = words("note-evidence-rest") if own_only and others else ""
     return table("evidence", cells, words, note=note, only="yes" if own_only else "no")
+
+
+def _dated(listed: pd.DataFrame, source_id: Any, words: Words) -> str:
+    """The publisher of a source and its own date; a dash where there is no evidence."""
+    if pd.isna(source_id):
+        return "–"
+    source = listed.loc[source_id]
+    return ", ".join(filter(None, [source.publisher, words.date(source.published_on)]))

@@ -14,7 +14,7 @@ def goals(costed: pd.DataFrame, words: Words) -> Table | None:
         return None
     cells = {
         "head-goal": [words("Goal", goal=row.goal, name=named(row, words)) for row in costed.itertuples()],
-        "head-persons": [words.people(count) for count in costed.people],
+        "head-persons": [words.about(row.people, row.rounded_to) for row in costed.itertuples()],
         "head-points": [words.points(points) for points in costed.points],
         **{f"head-cost-{months}": [words.rupiah(cost) for cost in costed[f"cost_{months}"]] for months in (3, 6, 12)},
     }

@@ -6,15 +6,13 @@ from ..display import Table
 from ..language import Words
 from .cells import marked, table
 
-STAGES = ("listed", "proposed", "valid", "registered", "paid", "active")
-
 
 def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
     """Persons by stage, one row a programme, stages that nobody reports left out; None where nothing is known."""
     if funneled.empty:
         return None
     programmes = [rows for _, rows in funneled.groupby(["region_code", "programme"], sort=False)]
-    stages = [stage for stage in STAGES if stage in set(funneled.stage)]
+    stages = funneled.sort_values("order").stage.unique()
     cells = {
         "head-region": [words.named(rows.region_code.iloc[0]) for rows in programmes],
         "head-programme": [rows.programme.iloc[0] for rows in programmes],

@@ -8,7 +8,7 @@ actor = { $actor ->
     [kemendagri] Ministry of Home Affairs
    *[kemenko_pmk] Coordinating Ministry (Kemenko PMK)
 }
-advice = The advice that reaches most people, for { $action }
+advice = The advice that concerns most people, for { $action }
 advice-missing = No rule of advice is triggered by the figures of this period.
 effect = { $measure ->
     [lapsing] { $known ->
@@ -16,10 +16,8 @@ effect = { $measure ->
        *[no] protection goes on
     }
     [months_short] protected for the whole year
-    [formal_uncovered] { $known ->
-        [yes] coverage rises by at most { POINTS($points) } points
-       *[no] at most so many are protected
-    }
+    [formal_uncovered] depends on how many are not civil servants, soldiers or police
+    [stage_lost] so many pass on to the next stage
     [regulation_missing] a legal basis in every region
     [report_missing] implementation can be monitored
     [redefined] figures of different periods can be compared
@@ -28,7 +26,7 @@ effect = { $measure ->
        *[no] so many are protected
     }
 }
-table-advice = Advice, ranked by people reached
+table-advice = Advice, ranked by people concerned
 head-actor = For
 head-action = What to do
 head-effect = What it achieves

@@ -1,4 +1,4 @@
-benefits = In { $year }, { $programme } paid { RUPIAH($paid) } for { $cases ->
+benefits = { $programme } paid { RUPIAH($paid) } in { $year } for { $cases ->
     [one] one case
    *[other] { PEOPLE($cases) } cases
 }{ $known ->
@@ -8,13 +8,13 @@ benefits = In { $year }, { $programme } paid { RUPIAH($paid) } for { $cases ->
 } and { RUPIAH($thousand) } per thousand active participants at the end of that year.
    *[no] {" "}in { $place }; the number of active participants at the end of that year is not available yet (table participants).
 }
-benefits-all = all programmes
+benefits-all = All programmes
 benefits-missing = Benefits paid in { $place } are not available yet for a whole year (table benefits).
-table-benefits = Benefits paid in { $year } beside contributions
+table-benefits = Benefits paid in a year beside contributions
 head-benefit = Benefit
 head-cases = Cases
 head-cases-per-thousand = Cases per thousand participants
 head-paid-benefits = Paid
 head-paid-per-participant = Per participant and year
 head-contribution = Contribution a year
-note-benefits = Over active participants of the segment in December { $year }. Contribution: twelve months in the lowest band; – where it is a percentage of the wage or of a project, or where there are no data.
+note-benefits = Over active participants of the segment in December of the same year. Contribution: twelve months in the lowest band; – where it is a percentage of the wage or of a project, or where there are no data.

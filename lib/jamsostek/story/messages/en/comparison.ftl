@@ -20,10 +20,10 @@ reference = { $level ->
     [nation] the national rate
    *[other] { $name }
 }
-rank-all = The coverage of { $of } { $level ->
+rank-all = Coverage of { $basis } is known for { $of } { $level ->
     [district] districts
    *[province] provinces
-} of { $basis } is known for { MONTH($as_of) }.
+} in { MONTH($as_of) }.
 rank-old = No later ranking can be made, because fewer than half of the regions have a figure.
 rank-missing = No ranking can be made, because fewer than half of the regions have a figure (table participants).
 districts-missing = Districts cannot be ranked, because fewer than half of them have a figure (table participants).

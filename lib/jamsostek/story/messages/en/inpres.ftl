@@ -4,7 +4,7 @@ finding = { $finding ->
     [not_found] not found
    *[no_data] no data yet
 }
-scorecard = Of { $cells } pairs of an instruction and a regional government ({ $items } instructions × { $regions } governments), { $done } { $done ->
+scorecard = Of { $cells } items ({ $items } instructions for { $regions } regional governments), { $done } { $done ->
     [one] shows
    *[other] show
 } evidence, { $partial } evidence in part, for { $not_found } evidence was looked for and not found, and for { $no_data } there are no data yet. Not found does not mean not done.
@@ -24,14 +24,7 @@ scorecard-own = { $place }: { $done } of { $items } instructions { $done ->
 }
 scorecard-not-found = { $label }: not found in { $where }.
 scorecard-missing = What heads of region have done of Inpres 2/2021 has not been recorded up to { MONTH($period) } (table inpres_status).
-figure-scorecard = { $best }: { $done } of { $regions } governments { $done ->
-    [one] shows
-   *[other] show
-} evidence; { $empty ->
-    [0] every instruction has data
-    [one] one of { $items } instructions has no data anywhere
-   *[other] { $empty } of { $items } instructions have no data anywhere
-}
+figure-scorecard = Evidence is recorded for { $known } of { $cells } items; most for { $best }: { $done } of { $regions } governments
 figure-scorecard-caption = Not found: looked for, but no evidence in the sources, which does not mean not done. Empty: no data yet. { $source }
 figure-scorecard-alt = Matrix of { $items } instructions and { $regions } regional governments. { $rows }
 figure-scorecard-row = { $name }: { $findings }.

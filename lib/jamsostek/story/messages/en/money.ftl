@@ -1,18 +1,18 @@
-goals = At { RUPIAH($rate) } a person and month (JKK and JKM for non-wage workers, lowest band), twelve months take: { $goals }.
+goals = At { RUPIAH($rate) } a person and month (JKK and JKM for non-wage workers, lowest band), a year costs: { $goals }.
 goal-cost = { $goal }: { $people ->
     [one] one person
-   *[other] { PEOPLE($people) } people
+   *[other] { $told } people
 }, { RUPIAH($cost) }
 goals-missing = There is no gap to be costed, because targets are reached or participants, workers and targets of { $place } are not available yet (tables participants, workers, targets).
 goal = { $goal ->
     [reference] to match { $name }
     [target] to reach the target { $name }
-   *[listed] to protect all listed vulnerable workers ({ $name })
+   *[listed] to protect the vulnerable workers who are listed but not protected ({ $name })
 }
 Goal = { $goal ->
     [reference] Match { $name }
     [target] Reach the target { $name }
-   *[listed] Protect all listed vulnerable workers ({ $name })
+   *[listed] Protect the vulnerable workers who are listed but not protected ({ $name })
 }
 table-goals = The cost of closing the gaps of { $place }
 head-goal = Goal
@@ -26,7 +26,7 @@ rule = { $rule ->
     [uncovered] in proportion to those not covered
    *[equal_points] the same points for all
 }
-allocation = { RUPIAH($budget) } of regional budget, shared by the rule “{ $rule }”, protects { $people ->
+allocation = An additional { RUPIAH($budget) } of regional budget, shared by the rule “{ $rule }”, protects { $people ->
     [one] one person
    *[other] { PEOPLE($people) } people
 } for { $months } { $months ->
@@ -42,7 +42,7 @@ allocation-part = { $months } { $months ->
    *[other] { PEOPLE($people) } people
 } ({ PERCENT($coverage) })
 allocation-missing = A sum cannot be shared over districts, because participants by district (table participants) or the sum (table funding) are not available yet.
-figure-allocation = { RUPIAH($budget) } lifts the lowest coverage from { PERCENT($low) } to { PERCENT($low_after) }
+figure-allocation = An additional { RUPIAH($budget) } lifts the lowest coverage from { PERCENT($low) } to { PERCENT($low_after) }
 figure-allocation-caption = Rule “{ $rule }”, { RUPIAH($rate) } a month for { $months } { $months ->
     [one] month
    *[other] months
@@ -56,7 +56,7 @@ figure-allocation-label = +{ PEOPLE($people) } { $people ->
     [one] person
    *[other] people
 }
-table-allocation = { RUPIAH($budget) } for { $months } { $months ->
+table-allocation = An additional { RUPIAH($budget) } for { $months } { $months ->
     [one] month
    *[other] months
 } by three rules: people added and the coverage that results

@@ -14,14 +14,14 @@ head-paid = Paid for
 head-active = Active
 funnel = { $programme } ({ MONTH($as_of) }): of { PEOPLE($first_persons) } vulnerable workers { $first_stage }, { PEOPLE($last_persons) } ({ PERCENT($kept) }) reached the stage { $last_stage }.{ $steps ->
     [one] { "" }
-   *[many] { " " }Most are lost before the stage { $lost_stage }: { PEOPLE($lost) }.
+   *[many] { " " }The largest loss, { PEOPLE($lost) }, comes before the stage { $lost_stage }.
 }
 funnel-missing = The stages of vulnerable workers of { $place } from list to protection are not available yet (table funnel).
 funnel-grown = Check the data: the stage { $stage } in { $where } ({ $programme }) is larger than the stage before.
 funded-bought = A budget of { RUPIAH($budget) } for { PEOPLE($persons) } vulnerable workers at { RUPIAH($rate) } a month buys { DECIMAL($months) } { $months ->
     [one] month
    *[other] months
-}: { PEOPLE($paid) } of the { PEOPLE($needed) } person-months of a year are paid for ({ PERCENT($share) }).
+}, as much as { PEOPLE($paid) } of the { PEOPLE($needed) } person-months of a year ({ PERCENT($share) }).
 funded-months = Contributions of { PEOPLE($persons) } vulnerable workers are paid for { DECIMAL($months) } { $months ->
     [one] month
    *[other] months
@@ -40,7 +40,7 @@ lapse-unknown = For { $people ->
    *[other] { PEOPLE($people) } vulnerable workers
 } it is not known when protection ends (column first_month of table funding).
 peak = The time-weighted average from January to { MONTH($period) } is { PERCENT($average) } of { $basis }; at the end of the period it is { PERCENT($coverage) }. { $direction ->
-    [up] The difference of { POINTS($peak) } percentage points is a year-end peak: protection that lasts for part of the year only.
+    [up] The difference of { POINTS($peak) } percentage points is a year-end peak: the end of the period does not stand for protection through the year.
     [down] The end of the period is { POINTS($peak) } percentage points below the average of the year.
    *[equal] The two are the same.
 }
@@ -58,8 +58,8 @@ figure-funnel-caption = Vulnerable workers of { $place } by stage, { MONTH($as_o
 } { $source }
 figure-funnel-alt = Bar chart of the stages of vulnerable workers of { $place }. { $rows }
 figure-funnel-row = { $stage }: { PEOPLE($persons) }.
-figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } of the stage before)
-figure-months = { DECIMAL($months) } of 12 months paid for on average for { PEOPLE($persons) } vulnerable workers
+figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } of those { $before })
+figure-months = The budget is enough for { DECIMAL($months) } of 12 months on average for { PEOPLE($persons) } vulnerable workers
 figure-months-caption = Months of contributions in the budget, average per person; vertical line: a full year. { $source }
 figure-months-alt = Bar chart of months of protection that are paid for. { $rows }
 figure-months-row = { $name }: { DECIMAL($months) } { $months ->
@@ -89,7 +89,7 @@ table-funnel = Vulnerable workers by stage, as last known by { MONTH($period) }
 head-region = Region
 head-programme = Programme
 head-as-of = As of
-head-kept = Kept to the end
+head-kept = Last ÷ first stage
 flag-grown = larger than the stage before
 table-funding = Who pays the contributions of vulnerable workers, and for how long
 head-fund = Fund

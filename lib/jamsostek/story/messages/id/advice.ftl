@@ -8,27 +8,25 @@ actor = { $actor ->
     [kemendagri] Kementerian Dalam Negeri
    *[kemenko_pmk] Kemenko PMK
 }
-advice = Saran yang menjangkau paling banyak orang, untuk { $action }
+advice = Saran yang menyangkut paling banyak orang, untuk { $action }
 advice-missing = Tidak ada aturan saran yang terpicu oleh angka periode ini.
 effect = { $measure ->
     [lapsing] { $known ->
-        [yes] mencegah cakupan turun { POINTS($points) } poin
+        [yes] mencegah cakupan turun { POINTS($points) } persen poin
        *[no] perlindungan tidak terputus
     }
     [months_short] terlindungi setahun penuh
-    [formal_uncovered] { $known ->
-        [yes] cakupan naik paling banyak { POINTS($points) } poin
-       *[no] paling banyak sebanyak itu terlindungi
-    }
+    [formal_uncovered] tambahannya bergantung pada jumlah yang bukan ASN, TNI dan Polri
+    [stage_lost] sebanyak itu lolos ke tahap berikutnya
     [regulation_missing] dasar hukum di setiap daerah
     [report_missing] pelaksanaan dapat dipantau
     [redefined] angka antarperiode dapat dibandingkan
    *[other] { $known ->
-        [yes] cakupan naik { POINTS($points) } poin
+        [yes] cakupan naik { POINTS($points) } persen poin
        *[no] sebanyak itu terlindungi
     }
 }
-table-advice = Saran, diurutkan menurut jumlah orang yang dijangkau
+table-advice = Saran, diurutkan menurut jumlah orang yang disangkutnya
 head-actor = Untuk
 head-action = Yang perlu dilakukan
 head-effect = Hasilnya

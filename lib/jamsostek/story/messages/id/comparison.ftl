@@ -1,13 +1,13 @@
 nation = Cakupan { $place } terhadap { $basis } ({ PERCENT($coverage) }, { MONTH($period) }) { $direction ->
-    [up] lebih tinggi { POINTS($difference) } poin persen daripada
-    [down] lebih rendah { POINTS($difference) } poin persen daripada
+    [up] lebih tinggi { POINTS($difference) } persen poin daripada
+    [down] lebih rendah { POINTS($difference) } persen poin daripada
    *[equal] sama dengan
 } cakupan nasional{ $same ->
     [yes] {" "}pada bulan yang sama ({ PERCENT($reference) }).
    *[no] {" "}terakhir yang diketahui ({ PERCENT($reference) }, { MONTH($reference_as_of) }).
 }
 nation-missing = Perbandingan dengan nasional tidak dapat dibuat, karena angka { $place } untuk { MONTH($period) } atau angka nasional sampai bulan itu belum tersedia (tabel participants).
-rank = { $place } berada di peringkat { $rank } dari { $of } { $level ->
+rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
 } pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }.
@@ -29,18 +29,18 @@ rank-missing = Peringkat tidak dapat disusun, karena data tersedia untuk kurang 
 districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena data tersedia untuk kurang dari separuh kabupaten/kota (tabel participants).
 rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 figure-ranking = { $has_own ->
-    [yes] { $place } di peringkat { $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
+    [yes] { $place } di peringkat ke-{ $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
    *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
 }
 figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. { $marks } { $source }
 figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, { $reference } { PERCENT($reference_coverage) }.{ $has_own ->
-    [yes] {" "}{ $place } di peringkat { $rank } dengan { PERCENT($coverage) }.
+    [yes] {" "}{ $place } di peringkat ke-{ $rank } dengan { PERCENT($coverage) }.
    *[no] { "" }
 }
 label-reference = { $reference } { $percent }
 target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $basis }. { $state ->
     [met] Dengan cakupan { PERCENT($coverage) }, target itu sudah tercapai.
-    [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } poin persen atau { $people } peserta aktif.
+    [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } persen poin atau { $people } peserta aktif.
    *[missing] Kekurangannya tidak dapat dihitung, karena jumlah { $basis } untuk periode ini belum tersedia (tabel workers).
 }
 target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat saling dibandingkan.
@@ -50,8 +50,8 @@ figure-gap = { $met ->
     [0] Belum satu pun dari { $count } target tercapai
    *[other] { $met } dari { $count } target sudah tercapai
 }; target tahun terdekat, { $regime } { $year }, { $state ->
-    [met] terlampaui { POINTS($gap) } poin persen
-   *[below] masih kurang { POINTS($gap) } poin persen
+    [met] terlampaui { POINTS($gap) } persen poin
+   *[below] masih kurang { POINTS($gap) } persen poin
 }
 figure-gap-caption = Titik: cakupan { MONTH($period) } terhadap penyebut yang sama dengan targetnya; garis tegak: target akhir tahun itu. { $source }
 figure-gap-alt = Diagram { $count } target { $place }. { $rows }
@@ -63,7 +63,7 @@ figure-gap-label = { $met ->
 table-targets = Kekurangan { $place } terhadap target, { MONTH($period) }
 head-target = Target
 head-target-value = Nilai target
-head-gap = Kekurangan (poin persen)
+head-gap = Kekurangan (persen poin)
 head-gap-people = Kekurangan (orang)
 change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
     [up] bertambah { $people } orang.
@@ -72,16 +72,16 @@ change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
 }
 change-sources = Kedua angka peserta itu berasal dari penerbit yang berbeda ({ $before }; { $now }).
 change = Cakupan terhadap { $basis } { $direction ->
-    [up] naik { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
-    [down] turun { POINTS($change) } poin persen, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+    [up] naik { POINTS($change) } persen poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
+    [down] turun { POINTS($change) } persen poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
    *[equal] tetap { PERCENT($coverage) }
 }.
 change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
 change-missing = Perubahan tidak dapat dihitung, karena data { $place } untuk { MONTH($period) } atau untuk periode sebelumnya belum tersedia (tabel participants).
 figure-trend = { $direction ->
     [redefined] Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }; penyebutnya berganti sejak { MONTH($since) }
-    [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }
-    [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }
+    [up] Cakupan terhadap { $basis } naik { POINTS($change) } persen poin sejak { MONTH($since) }
+    [down] Cakupan terhadap { $basis } turun { POINTS($change) } persen poin sejak { MONTH($since) }
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }
 }
 figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
@@ -95,5 +95,5 @@ figure-trend-alt = Grafik garis cakupan { $place }. { $rows }
 figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Cakupan { $place } dari waktu ke waktu
 head-period = Periode
-head-change = Perubahan (poin persen)
+head-change = Perubahan (persen poin)
 not-comparable = tidak sebanding

@@ -7,8 +7,8 @@ headline = Per { MONTH($period) }, { $people } pekerja di { $place } tercatat se
    *[no] .
 }
 headline-change = { $direction ->
-    [up] Cakupan terhadap { $basis } naik { POINTS($change) } poin persen sejak { MONTH($since) }.
-    [down] Cakupan terhadap { $basis } turun { POINTS($change) } poin persen sejak { MONTH($since) }.
+    [up] Cakupan terhadap { $basis } naik { POINTS($change) } persen poin sejak { MONTH($since) }.
+    [down] Cakupan terhadap { $basis } turun { POINTS($change) } persen poin sejak { MONTH($since) }.
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }.
 }
 headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($period) }.
@@ -35,7 +35,7 @@ fact-gap-note = { $state ->
     [met] target { PERCENT($target) } { $basis } sudah tercapai
    *[below] { $people } peserta aktif lagi untuk mencapai { PERCENT($target) } { $basis }
 }
-unit-points = { $points } poin persen
+unit-points = { $points } persen poin
 label-contents = Daftar Isi
 label-page = Halaman
 label-of = dari

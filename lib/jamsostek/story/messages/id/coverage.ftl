@@ -5,7 +5,7 @@ reach-uncovered = { $uncovered ->
 }
 reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 reach-missing = Angka peserta aktif { $place } untuk { MONTH($period) } belum tersedia (tabel participants), sehingga cakupan tidak dapat dihitung.
-spread = Dengan jumlah peserta yang sama, cakupan berkisar antara { PERCENT($low) } (terhadap { $low_basis }) dan { PERCENT($high) } (terhadap { $high_basis }). Selisih { POINTS($spread) } poin persen itu semata-mata karena perbedaan penyebut, bukan perbedaan perlindungan.
+spread = Dengan jumlah peserta yang sama, cakupan berkisar antara { PERCENT($low) } (terhadap { $low_basis }) dan { PERCENT($high) } (terhadap { $high_basis }). Selisih { POINTS($spread) } persen poin itu semata-mata karena perbedaan penyebut, bukan perbedaan perlindungan.
 spread-one = Hanya jumlah { $low_basis } yang selisih waktunya dengan data peserta tidak lebih dari satu tahun.
 spread-none = Semua penyebut yang diketahui lebih dari satu tahun lebih tua daripada data peserta.
 table-bases = Cakupan { $place } menurut penyebut, { MONTH($period) }

@@ -4,7 +4,7 @@ finding = { $finding ->
     [not_found] tidak ditemukan
    *[no_data] belum ada data
 }
-scorecard = Dari { $cells } pasangan instruksi dan pemerintah daerah ({ $items } instruksi × { $regions } pemerintah daerah), { $done } menunjukkan bukti pelaksanaan, { $partial } bukti sebagian, { $not_found } dicari tetapi buktinya tidak ditemukan, dan { $no_data } belum ada datanya. Tidak ditemukan bukan berarti tidak dilaksanakan.
+scorecard = Dari { $cells } butir penilaian ({ $items } instruksi untuk { $regions } pemerintah daerah), { $done } menunjukkan bukti pelaksanaan, { $partial } bukti sebagian, { $not_found } dicari tetapi buktinya tidak ditemukan, dan { $no_data } belum ada datanya. Tidak ditemukan bukan berarti tidak dilaksanakan.
 scorecard-own = { $place }: { $done } dari { $items } instruksi menunjukkan bukti pelaksanaan{ $partial ->
     [0] { "" }
    *[other] {" "}dan { $partial } bukti sebagian
@@ -17,10 +17,7 @@ scorecard-own = { $place }: { $done } dari { $items } instruksi menunjukkan bukt
 }
 scorecard-not-found = { $label }: tidak ditemukan di { $where }.
 scorecard-missing = Pelaksanaan Inpres 2/2021 oleh kepala daerah belum tercatat sampai { MONTH($period) } (tabel inpres_status).
-figure-scorecard = { $best }: { $done } dari { $regions } pemerintah daerah menunjukkan bukti; { $empty ->
-    [0] setiap instruksi ada datanya
-   *[other] { $empty } dari { $items } instruksi belum ada datanya di mana pun
-}
+figure-scorecard = Bukti tercatat untuk { $known } dari { $cells } butir; terbanyak { $best }: { $done } dari { $regions } pemerintah daerah
 figure-scorecard-caption = Tidak ditemukan: dicari, tetapi buktinya tidak ada dalam sumber; bukan berarti tidak dilaksanakan. Kosong: belum ada data. { $source }
 figure-scorecard-alt = Matriks { $items } instruksi dan { $regions } pemerintah daerah. { $rows }
 figure-scorecard-row = { $name }: { $findings }.

@@ -1,19 +1,21 @@
-goals = Dengan iuran { RUPIAH($rate) } per orang per bulan (JKK dan JKM untuk BPU pada tingkat terendah), yang diperlukan selama dua belas bulan adalah: { $goals }.
-goal-cost = { $goal }: { PEOPLE($people) } orang, { RUPIAH($cost) }
+goals = Dengan iuran { RUPIAH($rate) } per orang per bulan (JKK dan JKM untuk BPU pada tingkat terendah), biaya dua belas bulan adalah: { $goals }.
+goal-cost = { $goal }: { $people ->
+   *[other] { $told } orang
+}, { RUPIAH($cost) }
 goals-missing = Kekurangan yang dapat dihitung biayanya tidak ada, karena target sudah tercapai atau data peserta, pekerja dan target { $place } belum tersedia (tabel participants, workers, targets).
 goal = { $goal ->
     [reference] menyamai cakupan { $name }
     [target] mencapai target { $name }
-   *[listed] melindungi semua pekerja rentan yang terdata ({ $name })
+   *[listed] melindungi pekerja rentan yang terdata tetapi belum terlindungi ({ $name })
 }
 Goal = { $goal ->
     [reference] Menyamai cakupan { $name }
     [target] Mencapai target { $name }
-   *[listed] Melindungi semua pekerja rentan yang terdata ({ $name })
+   *[listed] Melindungi pekerja rentan yang terdata tetapi belum terlindungi ({ $name })
 }
 table-goals = Biaya untuk menutup kekurangan { $place }
 head-goal = Tujuan
-head-points = Poin persen
+head-points = Persen poin
 head-cost-3 = 3 bulan
 head-cost-6 = 6 bulan
 head-cost-12 = 12 bulan
@@ -23,20 +25,20 @@ rule = { $rule ->
     [uncovered] sebanding dengan yang belum terlindungi
    *[equal_points] tambahan poin yang sama
 }
-allocation = { RUPIAH($budget) } APBD yang dibagi dengan aturan “{ $rule }” melindungi { PEOPLE($people) } orang selama { $months } bulan ({ RUPIAH($cost) }). Cakupan terendah naik dari { PERCENT($low) } ({ $lowest }) menjadi { PERCENT($low_after) }, cakupan semua kabupaten/kota dari { PERCENT($coverage) } menjadi { PERCENT($coverage_after) }.
+allocation = Tambahan { RUPIAH($budget) } APBD yang dibagi dengan aturan “{ $rule }” melindungi { PEOPLE($people) } orang selama { $months } bulan ({ RUPIAH($cost) }). Cakupan terendah naik dari { PERCENT($low) } ({ $lowest }) menjadi { PERCENT($low_after) }, cakupan semua kabupaten/kota dari { PERCENT($coverage) } menjadi { PERCENT($coverage_after) }.
 allocation-months = Jika dibayar { $parts }.
 allocation-part = { $months } bulan: { PEOPLE($people) } orang ({ PERCENT($coverage) })
 allocation-missing = Pembagian dana APBD menurut kabupaten/kota tidak dapat dihitung, karena peserta menurut kabupaten/kota (tabel participants) atau jumlah dananya (tabel funding) belum tersedia.
-figure-allocation = { RUPIAH($budget) } mengangkat cakupan terendah dari { PERCENT($low) } menjadi { PERCENT($low_after) }
+figure-allocation = Tambahan { RUPIAH($budget) } mengangkat cakupan terendah dari { PERCENT($low) } menjadi { PERCENT($low_after) }
 figure-allocation-caption = Aturan “{ $rule }”, iuran { RUPIAH($rate) } selama { $months } bulan. Titik pucat: sekarang; titik pekat: sesudahnya; angka: orang yang ditambahkan. { $source }
 figure-allocation-alt = Diagram cakupan kabupaten/kota sebelum dan sesudah pembagian dana. { $rows }
 figure-allocation-row = { $name }: { PERCENT($before) } menjadi { PERCENT($after) }, { PEOPLE($people) } orang.
 figure-allocation-label = +{ PEOPLE($people) } orang
-table-allocation = { RUPIAH($budget) } untuk { $months } bulan menurut tiga aturan: orang yang ditambahkan dan cakupan yang dihasilkan
+table-allocation = Tambahan { RUPIAH($budget) } untuk { $months } bulan menurut tiga aturan: orang yang ditambahkan dan cakupan yang dihasilkan
 head-lowest-first = Terendah dahulu (orang)
 head-lowest-first-after = Terendah dahulu (cakupan)
 head-uncovered = Sebanding (orang)
 head-uncovered-after = Sebanding (cakupan)
 head-equal-points = Poin sama (orang)
 head-equal-points-after = Poin sama (cakupan)
-note-rules = Terendah dahulu: yang terendah diangkat sampai dananya habis. Sebanding: bagian yang sama dari mereka yang belum terlindungi. Poin sama: tambahan poin persen yang sama. Tidak ada yang melampaui 100%.
+note-rules = Terendah dahulu: yang terendah diangkat sampai dananya habis. Sebanding: bagian yang sama dari mereka yang belum terlindungi. Poin sama: tambahan persen poin yang sama. Tidak ada yang melampaui 100%.

@@ -17,7 +17,7 @@ statements-scope = { $nation ->
 statement-wrong = { $reason ->
     [increase] { $by } ({ $id }) menyebut cakupan { $about } { $stated } per { MONTH($as_of) } sebagai kenaikan dari tahun sebelumnya, padahal cakupan yang dinyatakan untuk { MONTH($other_as_of) } adalah { $other } ({ $other_id }).
     [decrease] { $by } ({ $id }) menyebut cakupan { $about } { $stated } per { MONTH($as_of) } sebagai penurunan dari tahun sebelumnya, padahal cakupan yang dinyatakan untuk { MONTH($other_as_of) } adalah { $other } ({ $other_id }).
-    [same_month] Cakupan { $about } per { MONTH($as_of) } dinyatakan { $stated } ({ $id }) dan { $other } ({ $other_id }), selisih { POINTS($difference) } poin persen.
+    [same_month] Cakupan { $about } per { MONTH($as_of) } dinyatakan { $stated } ({ $id }) dan { $other } ({ $other_id }), selisih { POINTS($difference) } persen poin.
     [count] { $by } ({ $id }) menyatakan cakupan { $about } { $stated } per { MONTH($as_of) }. Terhadap penyebut yang paling mendekati di antara yang diketahui, { $base_workers } { $basis } ({ MONTH($base_as_of) }), itu berarti { PEOPLE($implied) } peserta, padahal untuk { MONTH($other_as_of) } tercatat { PEOPLE($base_participants) } ({ $other_id }).
     [percentage] { $by } ({ $id }) menyatakan { PEOPLE($base_participants) } peserta di { $about } per { MONTH($as_of) }. Terhadap penyebut yang paling mendekati di antara yang diketahui, { $base_workers } { $basis } ({ MONTH($base_as_of) }), itu berarti { PERCENT($computed) }, padahal cakupan yang dinyatakan untuk { MONTH($other_as_of) } adalah { $other } ({ $other_id }).
    *[parts] { $by } ({ $id }) menyatakan cakupan { $about } { $stated } per { MONTH($as_of) }, padahal { PEOPLE($participants) } / { PEOPLE($workers) } = { PERCENT($computed) }.
@@ -25,7 +25,7 @@ statement-wrong = { $reason ->
 statement-recomputed = { $reason ->
     [increase] { $stated } lebih rendah daripada { $other } ({ $other_id }, { MONTH($other_as_of) }), jadi bukan kenaikan
     [decrease] { $stated } lebih tinggi daripada { $other } ({ $other_id }, { MONTH($other_as_of) }), jadi bukan penurunan
-    [same_month] untuk bulan yang sama dinyatakan { $other } ({ $other_id }): selisih { POINTS($difference) } poin persen
+    [same_month] untuk bulan yang sama dinyatakan { $other } ({ $other_id }): selisih { POINTS($difference) } persen poin
     [count] { $stated } × { $base_workers } { $basis } ({ MONTH($base_as_of) }) = { PEOPLE($implied) }, tetapi tercatat { PEOPLE($base_participants) } ({ $other_id }, { MONTH($other_as_of) })
     [percentage] { PEOPLE($base_participants) } / { $base_workers } { $basis } ({ MONTH($base_as_of) }) = { PERCENT($computed) }, tetapi dinyatakan { $other } ({ $other_id }, { MONTH($other_as_of) })
     [table] tabel participants dan workers: { PEOPLE($base_participants) } / { $base_workers } { $basis } ({ MONTH($base_as_of) }) = { PERCENT($computed) }

@@ -14,19 +14,19 @@ head-paid = Iuran dibayar
 head-active = Peserta aktif
 funnel = { $programme } ({ MONTH($as_of) }): dari { PEOPLE($first_persons) } pekerja rentan yang { $first_stage }, { PEOPLE($last_persons) } ({ PERCENT($kept) }) sampai pada tahap { $last_stage }.{ $steps ->
     [one] { "" }
-   *[many] { " " }Yang paling banyak tertinggal adalah { PEOPLE($lost) } orang sebelum tahap { $lost_stage }.
+   *[many] { " " }Penyusutan terbesar, { PEOPLE($lost) } orang, terjadi sebelum tahap { $lost_stage }.
 }
 funnel-missing = Tahapan pekerja rentan { $place } dari pendataan sampai perlindungan belum tersedia (tabel funnel).
 funnel-grown = Periksa datanya: tahap { $stage } di { $where } ({ $programme }) lebih besar daripada tahap sebelumnya.
-funded-bought = Anggaran { RUPIAH($budget) } untuk { PEOPLE($persons) } pekerja rentan dengan iuran { RUPIAH($rate) } per bulan cukup untuk { DECIMAL($months) } bulan: yang dibayar { PEOPLE($paid) } dari { PEOPLE($needed) } bulan-orang dalam setahun ({ PERCENT($share) }).
-funded-months = Iuran { PEOPLE($persons) } pekerja rentan dibayar rata-rata { DECIMAL($months) } bulan: { PEOPLE($paid) } dari { PEOPLE($needed) } bulan-orang dalam setahun ({ PERCENT($share) }).
+funded-bought = Anggaran { RUPIAH($budget) } untuk { PEOPLE($persons) } pekerja rentan dengan iuran { RUPIAH($rate) } per bulan cukup untuk { DECIMAL($months) } bulan, setara dengan { PEOPLE($paid) } dari { PEOPLE($needed) } orang-bulan dalam setahun ({ PERCENT($share) }).
+funded-months = Iuran { PEOPLE($persons) } pekerja rentan dibayar rata-rata { DECIMAL($months) } bulan: { PEOPLE($paid) } dari { PEOPLE($needed) } orang-bulan dalam setahun ({ PERCENT($share) }).
 funded-missing = Jumlah bulan yang dibayar untuk pekerja rentan { $place } tidak diketahui untuk periode ini (tabel funding).
 lapsing = Perlindungan { PEOPLE($people) } pekerja rentan ({ $where }) berakhir pada { MONTH($period) }; tanpa pembayaran baru mereka bukan peserta aktif lagi pada bulan berikutnya.
 lapsed = Bagi { PEOPLE($people) } pekerja rentan, masa yang dibayar sudah berakhir sebelum { MONTH($period) }.
 lapse-unknown = Untuk { PEOPLE($people) } pekerja rentan, bulan berakhirnya perlindungan tidak diketahui (kolom first_month pada tabel funding).
 peak = Rata-rata tertimbang waktu dari Januari sampai { MONTH($period) } adalah { PERCENT($average) } dari { $basis }; pada akhir periode { PERCENT($coverage) }. { $direction ->
-    [up] Selisih { POINTS($peak) } poin persen itu adalah puncak akhir tahun: perlindungan yang hanya berlaku sebagian tahun.
-    [down] Angka akhir periode { POINTS($peak) } poin persen di bawah rata-rata tahun itu.
+    [up] Selisih { POINTS($peak) } persen poin itu adalah puncak akhir tahun: angka akhir periode tidak menggambarkan perlindungan sepanjang tahun.
+    [down] Angka akhir periode { POINTS($peak) } persen poin di bawah rata-rata tahun itu.
    *[equal] Keduanya sama.
 }
 peak-missing = Rata-rata setahun tidak dapat dihitung, karena tidak setiap bulan tahun itu mempunyai angka peserta dengan edisi penyebut yang sama (tabel participants, workers).
@@ -42,15 +42,15 @@ figure-funnel-caption = Pekerja rentan { $place } menurut tahap, { MONTH($as_of)
 } { $source }
 figure-funnel-alt = Diagram batang tahapan pekerja rentan { $place }. { $rows }
 figure-funnel-row = { $stage }: { PEOPLE($persons) }.
-figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } dari tahap sebelumnya)
-figure-months = Terbayar rata-rata { DECIMAL($months) } dari 12 bulan bagi { PEOPLE($persons) } pekerja rentan
+figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } dari yang { $before })
+figure-months = Anggaran cukup untuk rata-rata { DECIMAL($months) } dari 12 bulan bagi { PEOPLE($persons) } pekerja rentan
 figure-months-caption = Bulan iuran yang dianggarkan, rata-rata per orang; garis tegak: setahun penuh. { $source }
 figure-months-alt = Diagram batang bulan perlindungan yang dibayar. { $rows }
 figure-months-row = { $name }: { DECIMAL($months) } bulan untuk { PEOPLE($persons) } orang.
 figure-months-label = { DECIMAL($months) } bulan, { PEOPLE($persons) } orang
 figure-year = { $direction ->
-    [up] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: puncak akhir tahun { POINTS($peak) } poin persen
-    [down] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } poin persen di bawahnya
+    [up] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: puncak akhir tahun { POINTS($peak) } persen poin
+    [down] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } persen poin di bawahnya
    *[equal] Akhir periode sama dengan rata-rata tahun itu: { PERCENT($coverage) }
 }
 figure-year-caption = Cakupan bulanan terhadap { $basis }; garis putus-putus: rata-rata tertimbang waktu. { $source }
@@ -61,7 +61,7 @@ table-funnel = Pekerja rentan menurut tahap, keadaan terakhir sampai { MONTH($pe
 head-region = Wilayah
 head-programme = Program
 head-as-of = Posisi data
-head-kept = Sampai akhir
+head-kept = Tahap terakhir ÷ pertama
 flag-grown = lebih besar daripada tahap sebelumnya
 table-funding = Siapa membayar iuran pekerja rentan, untuk berapa lama
 head-fund = Dana
@@ -73,6 +73,6 @@ funding-kind = { $kind ->
 }
 head-persons = Orang
 head-budget = Anggaran
-head-months-bought = Bulan terbeli
-head-months-stated = Bulan disebut
+head-months-bought = Bulan yang terbiayai
+head-months-stated = Bulan menurut sumber
 head-last-month = Sampai
