@@ -1,12 +1,16 @@
 """What several test files share: the project's folder, a copy of its data, and the reports made once."""
 
+import html
 import os
+import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 ROOT = Path(__file__).parent.parent
 COMMAND = Path(sys.executable).parent / "jamsostek"
@@ -15,6 +19,16 @@ COMMAND = Path(sys.executable).parent / "jamsostek"
 def jamsostek(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """The command line as a user calls it."""
     return subprocess.run([COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@cache
+def text_of(path: Path) -> str:
+    """The text of a report, HTML or PDF, on one line."""
+    if path.suffix == ".pdf":
+        text = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    else:
+        text = html.unescape(re.sub(r"<style.*?</style>|<[^>]+>", " ", path.read_text("utf-8"), flags=re.DOTALL))
+    return re.sub(r"\s+", " ", text.replace("\u00ad", ""))
 
 
 @pytest.fixture

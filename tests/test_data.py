@@ -56,7 +56,13 @@ CELLS = [
     ("statements.csv", 3, "claim", "naik", "is not one of increase, decrease"),
     ("contributions.csv", 10, "valid_from", "", "the cell is empty"),
     ("advice.csv", 2, "actor", "camat", "is not one of gubernur, kepala_daerah, bpjs_tk, kemendagri, kemenko_pmk"),
-    ("advice.csv", 3, "action", "Bayar $sum", "has a $ that is not one of people, value, where, cost, rate, month, goal"),
+    (
+        "advice.csv",
+        3,
+        "action",
+        "Bayar $sum",
+        "has a $ that is not one of people, value, where, cost, rate, month, goal",
+    ),
     ("advice.csv", 4, "above", "banyak", "is not a number with a decimal point"),
     ("regions.csv", 3, "parent", "0", "is not in regions.csv"),
 ]

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from functools import cache
 from html.parser import HTMLParser
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
@@ -18,22 +18,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib import rc_context
 from matplotlib.text import Text
+from matplotlib.transforms import Bbox
 from test_story import CHANGED, LAST_YEAR, MISSING, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
 
 from jamsostek.data import load
-from jamsostek.measures import comparison, coverage
+from jamsostek.measures import comparison, coverage, inpres, money, vulnerable
 from jamsostek.publish import hyphenation, prose, typeset
 from jamsostek.story import cover, figures, sentences, style, tables
 from jamsostek.story.display import Prose, Table
 
 HERE = Path(__file__).parent
-# What is evaluated: region, period and language.
-LATEST = ("17", "2025-12", "id")
-EARLIER = ("17", "2024-12", "en")
-TARGETS = ("00", "2023-12", "id")  # five targets, no earlier period
-UNKNOWN = ("00", "2025-12", "id")  # no figure, but targets and earlier periods
-NAMES = ["gap", "ranking", "trend", "segments"]
-OF = dict.fromkeys(NAMES, LATEST) | {"gap": TARGETS}
+# What is evaluated: region, period, language and collection.
+LATEST = ("17", "2025-12", "id", "published")
+EARLIER = ("17", "2024-12", "en", "published")
+TARGETS = ("00", "2023-12", "id", "published")  # five targets, no earlier period
+UNKNOWN = ("00", "2025-12", "id", "published")  # no figure, but targets and earlier periods
+COMPLETE = ("17", "2025-12", "id", "simulated")  # every month, every district
+DISTRICT = ("1704", "2025-12", "en", "simulated")
+NAMES = ["gap", "ranking", "trend", "segments", "districts", "funnel", "months", "year", "scorecard", "allocation"]
+OF = dict.fromkeys(NAMES[:4], LATEST) | dict.fromkeys(NAMES[4:], COMPLETE) | {"gap": TARGETS}
+STAMP = "SIMULASI · SIMULATED"
 HOSTILE = [
     "<script>alert(1)</script>",
     '=HYPERLINK("x")',
@@ -53,28 +57,42 @@ HOSTILE = [
 
 
 @cache
-def evaluated(region, period, lang):
-    """Return the frames of an evaluation of the published figures, as the notebook makes them."""
-    has, rates = published()
-    base = has.settings.base
+def evaluated(region, period, lang, data="published"):
+    """Return the frames of an evaluation, as the notebook makes them."""
+    has, rates = collection(data)
+    base, regions = has.settings.base, has.regions
+    on_base, told = rates[rates.basis == base], rates[rates.basis != "labour_force"]
     current = comparison.current(rates, region, period)
-    ranked = comparison.ranking(rates[rates.basis == base], has.regions, region, period)
-    parts = comparison.segments(rates[rates.basis == base], region, period)
+    ranked = comparison.ranking(on_base, regions, comparison.parent(regions, region), period)
+    districts = comparison.against(comparison.ranking(on_base, regions, region, period), rates, region)
+    parts = comparison.segments(on_base, region, period)
+    where = {"region": region, "period": period}
+    funded = vulnerable.funded(has.funding, has.contributions, regions, **where)
+    priced = {"rate": vulnerable.rate(has.contributions, period), "months": 12, "rule": "lowest_first"}
     return SimpleNamespace(
-        words=words(lang, region, period, has.regions, has.sources),
+        words=words(lang, region, period, regions, has.sources, has.settings.kind),
         current=current,
-        history=comparison.history(rates[rates.basis != "labour_force"], region, period),
+        monthly=comparison.history(told, region, period),
+        history=comparison.history(comparison.yearly(told, period), region, period),
         compared=comparison.against(current, rates),
         ranked=comparison.against(ranked, rates),
+        districts=districts,
         gaps=comparison.gap(current, has.targets, base),
         parts=parts,
-        own_base=comparison.by_own_base(parts, has.workers, has.regions),
+        own_base=comparison.by_own_base(parts, has.workers, regions),
+        funneled=vulnerable.funnel(has.funnel, regions, region, period),
+        funded=funded,
+        budgeted=vulnerable.budgeted(funded),
+        year=vulnerable.over_year(on_base, region, period),
+        card=inpres.scorecard(has.inpres_status, has.inpres_items, regions, **where),
+        shared=money.allocated(districts, vulnerable.budget(funded, region), **priced),
+        **where,
     )
 
 
 @cache
-def published():
-    has = load(HERE.parent / "data/published")
+def collection(name):
+    has = load(HERE.parent / "data" / name)
     return has, coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
 
 
@@ -85,8 +103,14 @@ def pictures(*of):
     drawn = [
         figures.gap(here.gaps, here.words),
         figures.ranking(here.ranked, here.words),
-        figures.trend(here.history, here.words),
+        figures.trend(here.history, here.words, here.monthly),
         figures.segments(here.own_base, here.words),
+        figures.districts(here.districts, here.words),
+        figures.funnel(here.funneled, here.words),
+        figures.months(here.budgeted, here.words),
+        figures.year(here.year, here.words),
+        figures.scorecard(here.card, here.words),
+        figures.allocation(here.shared, here.words),
     ]
     return {picture.name: (picture, svg(picture)) for picture in drawn if picture}
 
@@ -131,7 +155,7 @@ def shown(table):
 
 
 def page(*of, kind="published"):
-    here, told = evaluated(*of), published()[0].settings.model_copy(update={"kind": kind})
+    here, told = evaluated(*of), collection("published")[0].settings.model_copy(update={"kind": kind})
     frames = {name: getattr(here, name) for name in ("current", "history", "compared", "gaps")}
     return cover.page(here.words, told, **frames)
 
@@ -145,9 +169,9 @@ def test_cover_of_a_province_has_four_facts():
     assert facts(*LATEST) == {
         "Cakupan terhadap penduduk bekerja": ("22,50%", "251.000 peserta aktif dari 1.115.334 pekerja"),
         "Cakupan terhadap pekerja eligible": ("35,45%", "dari 708.000 pekerja, edisi BPJS TK 2025"),
-        "Dibandingkan dengan nasional": ("−6,10 poin persen", "nasional 28,60% (Februari 2025)"),
+        "Dibandingkan dengan nasional": ("−6,10 persen poin", "nasional 28,60% (Februari 2025)"),
         "Kekurangan terhadap target UCJ 2025": (
-            "12,55 poin persen",
+            "12,55 persen poin",
             f"{people} untuk mencapai 48,00% pekerja eligible",
         ),
     }
@@ -169,7 +193,7 @@ def test_cover_of_the_first_period_tells_how_many_are_left_out_in_place_of_a_cha
     ("of", "text"),
     [
         (LATEST, "aktif: 22,50% terhadap penduduk bekerja dan 35,45% terhadap pekerja eligible."),
-        (LATEST, "Cakupan terhadap penduduk bekerja turun 1,27 poin persen sejak Desember 2024."),
+        (LATEST, "Cakupan terhadap penduduk bekerja turun 1,27 persen poin sejak Desember 2024."),
         (EARLIER, "participants: 23.77% of employed persons and 41.84% of eligible workers."),
         (EARLIER, "Coverage of employed persons has risen by 3.92 percentage points since December 2023."),
         (TARGETS, "aktif: 29,72% terhadap penduduk bekerja."),
@@ -190,9 +214,16 @@ def test_cover_is_a_json_value():
     assert json.loads(json.dumps(fields)) == fields
 
 
-def test_only_simulated_figures_have_a_notice():
-    notices = [page(*LATEST, kind=kind).fields["notice"] for kind in ("published", "simulated")]
-    assert notices == ["", "DATA SIMULASI: angka dalam laporan ini rekaan dan tidak boleh dikutip sebagai kenyataan."]
+NOTICES = {
+    "published": "",
+    "simulated": "DATA SIMULASI: angka rekaan, bukan kenyataan, tidak boleh dikutip. "
+    "SIMULATED DATA: invented figures, not real, must not be quoted.",
+}
+
+
+@pytest.mark.parametrize("of", [LATEST, EARLIER], ids=["id", "en"])
+def test_only_simulated_figures_have_a_notice_which_is_in_both_languages(of):
+    assert {kind: page(*of, kind=kind).fields["notice"] for kind in NOTICES} == NOTICES
 
 
 @pytest.mark.parametrize(
@@ -337,13 +368,14 @@ def test_text_stays_text_in_prose():
 
 def test_nothing_is_saved_without_a_folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    tables.save("", coverage=rows({}))
+    tables.save("", words(), coverage=rows({}))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(tmp_path):
     text = ["=1+1", "+1", "-1", "@a", "a=1", None]
-    tables.save(str(tmp_path / "new"), small=pd.DataFrame({"text": text, "number": [-1, 2, -3, 0, 5, 6]}))
+    small = pd.DataFrame({"text": text, "number": [-1, 2, -3, 0, 5, 6]})
+    tables.save(str(tmp_path / "new"), words(), small=small)
     saved = (tmp_path / "new/small.csv").read_text("utf-8")
     assert saved == "text,number\n'=1+1,-1\n'+1,2\n'-1,-3\n'@a,0\na=1,5\n,6\n"
 
@@ -357,12 +389,18 @@ def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(t
         (
             TARGETS,
             "gap",
-            "Belum satu pun dari 5 target tercapai; target tahun terdekat, RPJMN 2025, masih kurang 2,43 poin persen",
+            "Belum satu pun dari 5 target tercapai; target tahun terdekat, RPJMN 2025, masih kurang 2,43 persen poin",
         ),
-        (LATEST, "ranking", "Provinsi Bengkulu di peringkat 30 dari 34 pada Desember 2023: cakupan 19,85%"),
+        (LATEST, "ranking", "Provinsi Bengkulu di peringkat ke-30 dari 34 pada Desember 2023: cakupan 19,85%"),
         (EARLIER, "ranking", "Bengkulu Province ranked 30 of 34 in December 2023: coverage 19.85%"),
-        (LATEST, "trend", "Cakupan terhadap penduduk bekerja turun 1,27 poin persen sejak Desember 2024"),
+        (LATEST, "trend", "Cakupan terhadap penduduk bekerja turun 1,27 persen poin sejak Desember 2024"),
         (EARLIER, "trend", "Coverage of employed persons rose by 3.92 percentage points since December 2023"),
+        (
+            COMPLETE,
+            "districts",
+            "Pada Desember 2025, cakupan terentang dari 21,62% di Lebong sampai 43,75% di Kota Bengkulu",
+        ),
+        (DISTRICT, "ranking", "Kaur Regency ranked 4 of 10 in December 2025: coverage 36.47%"),
         (LATEST, "segments", "Desember 2024: 38,15% pekerja formal dan 11,40% pekerja informal menjadi peserta aktif"),
         (EARLIER, "segments", "December 2024: 38.15% of formal and 11.40% of informal workers are active participants"),
     ],
@@ -382,6 +420,18 @@ def test_title_of_a_ranking_without_the_region_tells_the_range():
     assert title == "Pada Desember 2025, cakupan terentang dari 12,29% di Lampung sampai 148,60% di DKI Jakarta"
 
 
+@pytest.mark.parametrize(
+    ("lang", "title"),
+    [
+        ("id", "Cakupan terhadap penduduk bekerja tercatat 22,50%; penyebutnya berganti sejak Desember 2024"),
+        ("en", "Coverage of employed persons stands at 22.50%; its denominator has changed since December 2024"),
+    ],
+)
+def test_title_of_a_coverage_on_another_edition_speaks_of_no_change(lang, title):
+    history = rows(LAST_YEAR, CHANGED | {"redefined": True})
+    assert figures.trend(history, words(lang)).title == title
+
+
 def test_title_of_an_unchanged_coverage_says_so():
     history = rows(LAST_YEAR, CHANGED | {"coverage_before": 0.22502})
     assert figures.trend(history, words()).title == "Cakupan terhadap penduduk bekerja tetap sejak Desember 2024"
@@ -389,8 +439,10 @@ def test_title_of_an_unchanged_coverage_says_so():
 
 @pytest.mark.parametrize(("flag", "text"), [("redefined", "Titik yang tidak disambung"), ("old", "Titik kosong")])
 def test_caption_of_the_trend_explains_what_it_shows(flag, text):
-    captions = [figures.trend(rows(LAST_YEAR, CHANGED | {flag: each}), words()).caption for each in (True, False)]
+    flagged, plain = (rows(LAST_YEAR, CHANGED | {flag: each}) for each in (True, False))
+    captions = [figures.trend(*drawn).caption for drawn in ((flagged, words()), (plain, words()))]
     assert [text in caption for caption in captions] == [True, False]
+    assert text in figures.trend(plain, words(), flagged).caption  # the months that are drawn
 
 
 def test_each_figure_has_its_own_alternative_text_and_a_caption_with_its_source():
@@ -399,11 +451,17 @@ def test_each_figure_has_its_own_alternative_text_and_a_caption_with_its_source(
     assert all("Sumber: " in picture.caption for picture in told)
 
 
+def test_districts_are_drawn_with_the_line_of_their_province_and_not_for_the_nation():
+    here = evaluated(*COMPLETE)
+    assert "Provinsi Bengkulu 35,45%" in texts(pictures(*COMPLETE)["districts"][1])
+    assert figures.districts(here.districts, words(region="00")) is None
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
         ("gap", ["RPJMN 2025: cakupan 29,72%, target 32,15%", "UCJ 2025: cakupan 45,17%, target 52,15%", "99,50%"]),
-        ("ranking", ["DKI Jakarta 148,61%", "Lampung 12,29%", "nasional 29,72%", "peringkat 30", "19,85%"]),
+        ("ranking", ["DKI Jakarta 148,61%", "Lampung 12,29%", "nasional 29,72%", "peringkat ke-30", "19,85%"]),
         ("trend", ["Desember 2023: 19,85%", "Desember 2024: 41,84%", "Desember 2025: 22,50%", "35,45%"]),
         ("segments", ["82.900", "726.941", "11,40%", "142.786", "374.293", "38,15%"]),
     ],
@@ -439,7 +497,7 @@ def test_a_picture_shown_again_has_the_same_bytes():
 def drawn():
     """Return the figures of small frames as SVG."""
     frames = {"gap": [TARGET, TARGET], "ranking": PEERS, "trend": [LAST_YEAR, CHANGED], "segments": OWN_BASE}
-    return [svg(getattr(figures, name)(rows(*frames[name]), words())) for name in NAMES]
+    return [svg(getattr(figures, name)(rows(*frame), words())) for name, frame in frames.items()]
 
 
 def test_a_picture_made_in_another_process_has_the_same_bytes():
@@ -462,7 +520,9 @@ def test_text_in_a_picture_is_text_in_the_typeface_of_the_report(name):
     drawn = pictures(*OF[name])[name][1]
     styles = re.findall(r'<text style="([^"]*)"', drawn)
     assert len(styles) == len(texts(drawn)) > 3
-    assert [each for each in styles if "Fira Sans" not in each] == []
+    signs = {sign for _, sign, _ in style.FINDINGS.values()}  # Fira Sans does not have them
+    shown = zip(styles, texts(drawn), strict=True)
+    assert [text for look, text in shown if "Fira Sans" not in look and text not in signs] == []
 
 
 def test_a_picture_tells_its_alternative_text_to_the_page_and_to_the_exporter():
@@ -477,16 +537,47 @@ def extents(picture, shown):
     """Return each text that is shown with the box it takes; matplotlib also keeps ticks that it does not draw."""
     with rc_context(fname=style.STYLE):
         picture.figure.draw_without_rendering()
-        labels = [text for text in picture.figure.findobj(Text) if text.get_text().split("\n")[0] in shown]
+        labels = [text for text in picture.figure.findobj(Text) if text.get_text().strip().split("\n")[0] in shown]
         return [(label.get_text(), label.get_window_extent()) for label in labels if label.get_visible()]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_label_is_cut_off(name):
-    picture, drawn = pictures(*OF[name])[name]
-    labels, canvas = extents(picture, set(texts(drawn))), picture.figure.bbox
-    assert len(labels) > 5
-    assert [text for text, box in labels if box.union([box, canvas]).bounds != canvas.bounds] == []
+an_evaluation = pytest.mark.parametrize(
+    "of", [LATEST, EARLIER, TARGETS, COMPLETE, (*COMPLETE[:2], "en", "simulated"), DISTRICT], ids="-".join
+)
+
+
+def labelled(*of):
+    """Return each figure of an evaluation with its labels and the boxes they take, the mark of simulated data aside."""
+    drawn = {picture: extents(picture, set(texts(drawn)) - {STAMP}) for picture, drawn in pictures(*of).values()}
+    assert {len(labels) > 3 for labels in drawn.values()} == {True}
+    return [(picture.name, picture.figure, labels) for picture, labels in drawn.items()]
+
+
+@an_evaluation
+def test_no_label_is_cut_off(of):
+    boxes = [(name, figure.bbox, *label) for name, figure, labels in labelled(*of) for label in labels]
+    assert [(name, text) for name, canvas, text, box in boxes if not inside(box, canvas)] == []
+
+
+@an_evaluation
+def test_no_label_stands_on_another(of):
+    pairs = [(name, *one, *other) for name, _, labels in labelled(*of) for one, other in combinations(labels, 2)]
+    assert [(name, one, other) for name, one, a, other, b in pairs if a.overlaps(b)] == []
+
+
+@an_evaluation
+def test_no_label_stands_on_a_line_or_a_dot(of):
+    for name, figure, labels in labelled(*of):
+        (ax,) = figure.axes
+        lines = [line.get_path().transformed(line.get_transform()) for line in ax.lines]
+        places = [each.get_offset_transform().transform(each.get_offsets()) for each in ax.collections]
+        dots = [Bbox.from_bounds(x - 3, y - 3, 6, 6) for each in places for x, y in each]
+        crossed = [text for text, box in labels if any(line.intersects_bbox(box, filled=False) for line in lines)]
+        assert (name, crossed, [text for text, box in labels if box.count_overlaps(dots)]) == (name, [], [])
+
+
+def inside(box, room):
+    return box.union([box, room]).bounds == room.bounds
 
 
 def test_bars_start_at_zero_and_are_shown_whole():
@@ -496,17 +587,43 @@ def test_bars_start_at_zero_and_are_shown_whole():
     assert max(bar.get_width() for bar in axes.patches) <= right
 
 
-def monthly(months):
-    """Return a history with a figure each month up to December 2025."""
-    dates = [NOW - back for back in range(months - 1, -1, -1)]
+def monthly(*back):
+    """Return a history of so many months back from December 2025."""
+    dates = [NOW - months for months in sorted(back, reverse=True)]
     return rows(*[CHANGED | {"as_of": month, "coverage": 0.2 + 0.01 * month.month} for month in dates])
 
 
-def test_months_on_the_axis_do_not_run_into_each_other():
-    picture = figures.trend(monthly(12), words())
-    months = [text for text in texts(svg(picture)) if text.endswith(" 2025")]
+@pytest.mark.parametrize("back", [range(12), range(23), range(36), (0, 5, 12, 13)], ids=str)
+def test_months_on_the_axis_do_not_run_into_each_other(back):
+    picture = figures.trend(monthly(*back), words())
+    months = [text for text in texts(svg(picture)) if re.search(r"[a-z] 202\d$", text)]
     boxes = sorted((box.x0, box.x1) for _, box in extents(picture, months))
-    assert len(boxes) > 1 and not [left for left, right in pairwise(boxes) if right[0] < left[1]]
+    assert len(boxes) > 2 and not [left for left, right in pairwise(boxes) if right[0] < left[1]]
+    assert "Desember 2025" in months
+
+
+def test_of_many_months_the_highest_the_lowest_and_the_last_have_their_figure():
+    assert {"21,00%", "32,00%"} == {
+        text for text in texts(svg(figures.trend(monthly(*range(12)), words()))) if "," in text
+    }
+
+
+def test_a_figure_that_has_no_room_between_the_lines_is_left_out():
+    shown = texts(pictures("1702", "2025-12", "id", "simulated")["trend"][1])
+    assert {"40,87%", "34,79%", "22,09%"} <= set(shown) and "23,91%" not in shown
+
+
+@pytest.mark.parametrize("highest", [0.05, 0.17, 0.3, 0.84, 1.5])
+def test_percentages_on_an_axis_are_whole(highest):
+    trend = figures.trend(rows(LAST_YEAR | {"coverage": 0.04}, CHANGED | {"coverage": highest}), words())
+    ranking = figures.ranking(rows(PEERS[1] | {"coverage": highest}), words())
+    ticks = [*trend.figure.axes[0].get_yticks(), *ranking.figure.axes[0].get_xticks()]
+    assert [tick for tick in ticks if abs(100 * tick - round(100 * tick)) > 1e-6] == []
+
+
+def test_line_of_the_reference_is_shown_beyond_the_longest_bar():
+    ax = figures.ranking(rows(PEERS[1] | {"reference_coverage": 0.9}), words()).figure.axes[0]
+    assert ax.lines[0].get_xdata()[0] == 0.9 < ax.get_xlim()[1]
 
 
 @pytest.mark.parametrize("name", ["$x$", "<b>", "a & b", '"_a_"', "\\frac"])

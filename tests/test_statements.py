@@ -423,7 +423,7 @@ COUNTED = [{"as_of": "2024-12", "percent": 40}, {"participants": 100}]
         ),
         (
             [{"percent": 28}, {"percent": 27.16}],
-            "untuk bulan yang sama dinyatakan 27,16% (B): selisih 0,84 poin persen",
+            "untuk bulan yang sama dinyatakan 27,16% (B): selisih 0,84 persen poin",
             "27.16% was stated for the same month (B): 0.84 percentage points apart",
         ),
         (
@@ -490,7 +490,7 @@ def test_arithmetic_is_written_out(changes, indonesian, english):
         ),
         (
             [{"percent": 28}, {"percent": 27.16}],
-            "per Juni 2025 dinyatakan 28% (A) dan 27,16% (B), selisih 0,84 poin persen.",
+            "per Juni 2025 dinyatakan 28% (A) dan 27,16% (B), selisih 0,84 persen poin.",
             "in June 2025 was stated as 28% (A) and as 27.16% (B), 0.84 percentage points apart.",
         ),
         (

@@ -11,7 +11,9 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek.story import cover, figures, language, sentences
+from jamsostek.measures import money
+from jamsostek.measures.vulnerable import STAGES
+from jamsostek.story import cover, language, sentences
 from jamsostek.story.language import Words, people, percent, points
 from jamsostek.story.sentences.printed import direction, printed_change, state
 
@@ -34,7 +36,7 @@ TOTAL = COUNT | EMPLOYED | FLAGS | STATUS | SOURCE | {"rounded_to": None, "worke
 
 ELIGIBLE = {"basis": "eligible", "workers": 500_000, "coverage": 0.45, "edition": "BPJS TK 2025", "lag_months": 0}
 ABOVE_ONE = {"participants": 1_486_000, "coverage": 1.486, "above_one": True}
-NATION = {"reference_coverage": 0.286, "reference_as_of": NOW, "difference": -0.061}
+NATION = {"reference": "00", "reference_coverage": 0.286, "reference_as_of": NOW, "difference": -0.061}
 TARGET = {"regime": "UCJ", "year": 2025, "target": 0.48, "gap": 0.255, "gap_people": 255_000, "basis_named": True}
 OLD_BASE = {**TARGET, **ELIGIBLE, "old": True, "lag_months": 47}
 LAST_YEAR = {
@@ -65,8 +67,8 @@ def rows(*changes):
     return pd.DataFrame([TOTAL | change for change in changes])
 
 
-def words(lang="id", region="17", period="2025-12", regions=REGIONS, sources=SOURCES):
-    return Words(lang, region, period, regions=regions, sources=sources)
+def words(lang="id", region="17", period="2025-12", regions=REGIONS, sources=SOURCES, kind="published"):
+    return Words(lang, region, period, regions=regions, sources=sources, kind=kind)
 
 
 def said(sentence, *frames, region="17"):
@@ -86,6 +88,10 @@ class Message(Visitor):
     def __init__(self, entry):
         self.variables, self.keys, self.functions = set(), {}, {}
         self.visit(entry)
+
+    def told(self):
+        """What both languages must have in common: everything but which numbers have words of their own."""
+        return self.variables, {name: keys for name, keys in self.keys.items() if keys}, self.functions
 
     def visit_VariableReference(self, node):
         self.variables.add(node.id.name)
@@ -107,14 +113,21 @@ def entries(lang):
 
 MESSAGES = {lang: {entry.id.name: Message(entry) for entry in entries(lang) if hasattr(entry, "id")} for lang in LANGS}
 CODE = [node for file in STORY.rglob("*.py") for node in ast.walk(ast.parse(file.read_text("utf-8")))]
-CALLS = [node.args[0] for node in CODE if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "words"]
+CALLS = [
+    (getattr(node.func, "id", ""), getattr(node.func, "attr", ""), node.args)
+    for node in CODE
+    if isinstance(node, ast.Call)
+]
 TEXTS = {node.value for node in CODE if isinstance(node, ast.Constant) and isinstance(node.value, str)}
 # What the code asks for: the first argument of each call of words, every text-like-this, and names that it composes.
-ASKED = {node.value for node in CALLS if isinstance(node, ast.Constant)}
+ASKED = {args[0].value for name, _, args in CALLS if name == "words" and isinstance(args[0], ast.Constant)}
 ASKED |= {text for text in TEXTS if re.fullmatch(r"[a-z]+(-[a-z]+)+", text)}
 ASKED |= {f"label-{label}" for label in cover.LABELS} | {"note-derived", "note-simulated"}
-ASKED |= {f"table-{name}" for name in ("bases", "segments", "sources", "targets", "trend")}
-ASKED |= {f"figure-{name}{part}" for name in figures.__all__ for part in ("", "-caption", "-alt")}
+ASKED |= {f"table-{args[0].value}" for name, _, args in CALLS if name == "table"}
+TOLD = [args[0].value for _, name, args in CALLS if name == "told"]  # the figures
+ASKED |= {f"figure-{name}{part}" for name in TOLD for part in ("", "-caption", "-alt")}
+ASKED |= {f"head-{stage}" for stage in STAGES} | {f"head-cost-{months}" for months in money.MONTHS}
+ASKED |= {f"head-{rule.replace('_', '-')}{after}" for rule in money.RULES for after in ("", "-after")}
 
 
 def formatted(lang, number):
@@ -137,7 +150,7 @@ def test_catalogue_holds_each_message_once_and_nothing_broken(lang):
 
 
 def test_both_languages_have_the_same_messages_variables_and_variants():
-    indonesian, english = ({name: vars(message) for name, message in MESSAGES[lang].items()} for lang in LANGS)
+    indonesian, english = ({name: message.told() for name, message in MESSAGES[lang].items()} for lang in LANGS)
     assert indonesian == english
 
 
@@ -268,7 +281,7 @@ def test_printed_change_is_the_difference_of_the_two_printed_figures(now, before
         "22.50% of 1,000,000 employed persons (August 2025).",
         "Selebihnya, 775.000 orang, belum",
         "The others, 775,000 people, are not",
-        "antara 22,50% (terhadap penduduk bekerja) dan 45,00% (terhadap pekerja eligible). Selisih 22,50 poin persen",
+        "antara 22,50% (terhadap penduduk bekerja) dan 45,00% (terhadap pekerja eligible). Selisih 22,50 persen poin",
         "from 22.50% (of employed persons) to 45.00% (of eligible workers). The difference of 22.50 percentage points",
     ],
 )
@@ -306,9 +319,9 @@ def test_spread_of_old_denominators_only_says_so():
 @pytest.mark.parametrize(
     ("reference", "indonesian", "english"),
     [
-        (0.286, "lebih rendah 6,10 poin persen daripada cakupan nasional", "is 6.10 percentage points lower than"),
+        (0.286, "lebih rendah 6,10 persen poin daripada cakupan nasional", "is 6.10 percentage points lower than"),
         (0.286, "pada bulan yang sama (28,60%).", "of the same month (28.60%)."),
-        (0.2249, "lebih tinggi 0,01 poin persen daripada", "is 0.01 percentage points higher than"),
+        (0.2249, "lebih tinggi 0,01 persen poin daripada", "is 0.01 percentage points higher than"),
         (0.22504, "sama dengan cakupan nasional", "is the same as the national rate"),
     ],
 )
@@ -329,11 +342,11 @@ def test_the_nation_is_not_compared_with_itself():
 @pytest.mark.parametrize(
     "text",
     [
-        "Provinsi Bengkulu berada di peringkat 2 dari 3 provinsi pada Desember 2025, dengan cakupan 22,50%",
+        "Provinsi Bengkulu berada di peringkat ke-2 dari 3 provinsi pada Desember 2025, dengan cakupan 22,50%",
         "Bengkulu Province ranked 2 of 3 provinces in December 2025, with a coverage of 22.50%",
         "tertinggi 148,60% (DKI Jakarta), terendah 12,29% (Lampung).",
         "highest coverage was 148.60% (DKI Jakarta), the lowest 12.29% (Lampung).",
-        "Dari 3 provinsi, 1 berada di atas angka nasional (28,60%).",
+        "Dari 3 provinsi, 1 berada di atas cakupan nasional (28,60%).",
         "Of 3 provinces, 1 stood above the national rate (28.60%).",
         "Cakupan DKI Jakarta melampaui 100%",
         "Coverage of DKI Jakarta exceeds 100%",
@@ -365,14 +378,37 @@ def test_ranking_of_an_older_month_says_so(as_of, older):
 
 def test_districts_are_ranked_as_districts():
     told = said(sentences.ranking, rows(DISTRICT), region="1704")
-    assert "peringkat 1 dari 1 kabupaten/kota" in told and "ranked 1 of 1 districts" in told
+    assert "peringkat ke-1 dari 1 kabupaten/kota" in told and "ranked 1 of 1 districts" in told
+
+
+BELOW = {"reference": "17", "reference_coverage": 0.2}
+DISTRICTS = [DISTRICT | BELOW, DISTRICT | BELOW | {"region_code": "1771", "name": "Kota Bengkulu", "coverage": 0.1}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cakupan 2 kabupaten/kota terhadap penduduk bekerja diketahui untuk Desember 2025.",
+        "Coverage of employed persons is known for 2 districts in December 2025.",
+        "Dari 2 kabupaten/kota, 1 berada di atas cakupan Provinsi Bengkulu (20,00%).",
+        "Of 2 districts, 1 stood above Bengkulu Province (20.00%).",
+    ],
+)
+def test_districts_of_a_province_are_compared_with_it(text):
+    assert text in said(sentences.districts, rows(*DISTRICTS))
+
+
+def test_districts_that_cannot_be_ranked_are_told_and_provinces_of_the_nation_are_not_told_twice():
+    assert said(sentences.districts, NOBODY).count("(tabel participants)") == 1
+    assert sentences.districts(NOBODY, words()).paragraphs == [words()("districts-missing")]
+    assert sentences.districts(rows(*PEERS), words(region="00")).paragraphs == []
 
 
 @pytest.mark.parametrize(
     ("change", "indonesian", "english"),
     [
         ({}, "Target UCJ 2025 adalah 48,00% terhadap penduduk", "The UCJ target for 2025 is 48.00% of employed"),
-        ({}, "masih kurang 25,50 poin persen atau 255.000 peserta", "it is 25.50 percentage points or 255,000 active"),
+        ({}, "masih kurang 25,50 persen poin atau 255.000 peserta", "it is 25.50 percentage points or 255,000 active"),
         ({"rounded_to": 10_000}, "atau sekitar 260.000 peserta", "or about 260,000 active"),
         ({"gap": 0}, "Dengan cakupan 22,50%, target itu sudah tercapai.", "coverage of 22.50% it has been reached."),
         ({"gap": MISSING}, "jumlah penduduk bekerja untuk periode ini belum", "number of employed persons for this"),
@@ -404,12 +440,12 @@ def test_only_targets_of_the_nearest_year_are_told():
     ("people_before", "before", "indonesian", "english"),
     [
         (230_000, 0.237, "Sejak Desember 2024, peserta aktif berkurang 5.000 orang.", "has fallen by 5,000."),
-        (230_000, 0.237, "turun 1,20 poin persen, dari 23,70% menjadi 22,50%.", "fell by 1.20 percentage points, from"),
+        (230_000, 0.237, "turun 1,20 persen poin, dari 23,70% menjadi 22,50%.", "fell by 1.20 percentage points, from"),
         (200_000, 0.2, "bertambah 25.000 orang.", "has grown by 25,000."),
         (
             200_000,
             0.2,
-            "terhadap penduduk bekerja naik 2,50 poin persen",
+            "terhadap penduduk bekerja naik 2,50 persen poin",
             "of employed persons rose by 2.50 percentage",
         ),
         (225_000, 0.22502, "tidak berubah jumlahnya.", "has not changed."),

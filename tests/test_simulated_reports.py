@@ -1,0 +1,117 @@
+"""The reports of the simulated collection: the article that the project started from, marks that cannot be missed, two pages."""
+
+import csv
+import os
+import re
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from conftest import ROOT, jamsostek, text_of
+
+DISTRICTS = ("1701", "1702", "1703", "1704", "1705", "1706", "1707", "1708", "1709", "1771")
+PERIODS = ("2024-11", "2025-12")
+NOTICES = ("DATA SIMULASI: angka rekaan", "SIMULATED DATA: invented figures")
+STAMP = "SIMULASI · SIMULATED"
+# Every figure of the article on Bengkulu of 20 November 2024 (koranrb-2024-11), as the evaluation prints it.
+ARTICLE = {
+    "the province stands at 37 %": "cakupan Provinsi Bengkulu terhadap pekerja eligible (37,00%, November 2024)",
+    "two points below the nation": "lebih rendah 2,00 persen poin daripada cakupan nasional pada bulan yang sama",
+    "the nation stands at 39 %": "cakupan nasional pada bulan yang sama (39,00%)",
+    "there are ten kabupaten and kota": "cakupan 10 kabupaten/kota terhadap pekerja eligible diketahui untuk november 2024",
+    "Kaur is highest with 75 %": "cakupan tertinggi 75,00% (Kaur)",
+    "Lebong is lowest with 17 %": "terendah 17,00% (Lebong)",
+}
+
+
+@pytest.fixture(scope="module")
+def simulated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every Indonesian report that data/simulated asks for, made once."""
+    out = tmp_path_factory.mktemp("simulated")
+    done = jamsostek("report", "--data", "data/simulated", "--lang", "id", "--out", out)
+    assert done.returncode == os.EX_OK, done.stderr
+    return out / "simulated"
+
+
+def profile(simulated: Path, district: str, period: str) -> PdfReader:
+    return PdfReader(simulated / district / period / "district.id.pdf")
+
+
+def test_collection_asks_for_the_province_and_its_ten_districts(simulated):
+    made = {path.relative_to(simulated).as_posix() for path in simulated.rglob("*.pdf")}
+    province = {f"17/{period}/evaluation.id.pdf" for period in PERIODS}
+    assert made == province | {f"{code}/{period}/district.id.pdf" for code in DISTRICTS for period in PERIODS}
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf"])
+@pytest.mark.parametrize("figure", ARTICLE)
+def test_evaluation_of_november_2024_holds_the_article(simulated, figure, kind):
+    assert ARTICLE[figure].lower() in text_of(simulated / "17/2024-11" / f"evaluation.id.{kind}").lower()
+
+
+@pytest.mark.parametrize("figure", ["−2,00 persen poin", "75,00%", "17,00%"])
+def test_cover_and_profiles_tell_the_article_too(simulated, figure):
+    told = {
+        "−2,00 persen poin": "17/2024-11/evaluation",
+        "75,00%": "1704/2024-11/district",
+        "17,00%": "1707/2024-11/district",
+    }
+    assert figure in PdfReader(simulated / f"{told[figure]}.id.pdf").pages[0].extract_text()
+
+
+@pytest.mark.parametrize("period", PERIODS)
+@pytest.mark.parametrize("district", DISTRICTS)
+def test_profile_has_two_pages_and_places_the_district_among_ten(simulated, district, period):
+    pages = profile(simulated, district, period).pages
+    assert len(pages) == 2
+    assert "Halaman 2 dari 2" in pages[1].extract_text()
+    assert re.search(
+        r"berada di peringkat ke-\d+ dari 10 kabupaten/kota", text_of(simulated / district / period / "district.id.pdf")
+    )
+
+
+def test_ten_profiles_of_a_period_hold_each_rank_once(simulated):
+    texts = [text_of(simulated / code / "2024-11/district.id.pdf") for code in DISTRICTS]
+    ranks = [int(re.search(r"berada di peringkat ke-(\d+) dari 10", text)[1]) for text in texts]
+    assert sorted(ranks) == list(range(1, 11))
+
+
+def test_every_page_says_in_both_languages_that_its_data_are_simulated(simulated):
+    pages = [page for path in simulated.rglob("*.pdf") for page in PdfReader(path).pages]
+    texts = [re.sub(r"\s+", " ", page.extract_text()) for page in pages]
+    assert len(texts) > 60
+    assert [text[:80] for text in texts if not all(notice in text for notice in NOTICES)] == []
+
+
+def test_every_web_page_picture_and_table_says_it(simulated):
+    for path in simulated.rglob("*.html"):
+        page = path.read_text("utf-8")
+        assert all(notice in page[: page.index("<main")] for notice in NOTICES), path
+        pictures = re.findall(r'<figure class="picture".*?</figure>', page, re.DOTALL)
+        tables = re.findall(r'<figure class="table".*?</figcaption>', page, re.DOTALL)
+        assert len(pictures) >= 2 and len(tables) >= 4
+        assert [part[:60] for part in pictures if part.count(STAMP) < 2] == []
+        assert [part for part in tables if STAMP not in part] == []
+
+
+def test_every_row_of_every_csv_says_it(simulated):
+    files = list(simulated.rglob("tables/*.csv"))
+    assert len(files) > 200
+    for path in files:
+        with path.open(encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file)
+            assert "notice" in reader.fieldnames, path
+            assert all(notice in row["notice"] for row in reader for notice in NOTICES), path
+
+
+def test_no_published_report_says_it(reports):
+    texts = [path.read_text("utf-8") for path in reports.rglob("*") if path.suffix in (".html", ".csv", ".ipynb")]
+    assert len(texts) > 40
+    assert not [text for text in texts if STAMP in text or NOTICES[0] in text]
+
+
+def test_no_simulated_row_stands_in_the_published_collection():
+    assert [
+        path.name for path in (ROOT / "data/published").glob("*.csv") if ",simulated," in path.read_text("utf-8")
+    ] == []
