@@ -61,7 +61,8 @@ def listed_unpaid(funneled: pd.DataFrame, region: str) -> pd.DataFrame:
     Protected are those at the stage active or, where that is not known, paid. Unit: persons.
     """
     here = funneled[funneled.region_code == region]
-    wide = here.pivot_table("persons", ["programme", "as_of"], "stage", aggfunc="first").reindex(columns=list(STAGES))
+    wide = here.pivot_table("persons", ["programme", "as_of"], "stage", aggfunc="first")
+    wide = wide.reindex(columns=list(STAGES)).astype("Float64")
     wide = wide.assign(protected=wide.active.fillna(wide.paid)).dropna(subset=["listed", "protected"])
     return wide.assign(people=(wide.listed - wide.protected).clip(lower=0)).reset_index()
 
