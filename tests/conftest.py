@@ -28,7 +28,7 @@ def text_of(path: Path) -> str:
         text = " ".join(page.extract_text() for page in PdfReader(path).pages)
     else:
         text = html.unescape(re.sub(r"<style.*?</style>|<[^>]+>", " ", path.read_text("utf-8"), flags=re.DOTALL))
-    return re.sub(r"\s+", " ", text.replace("\u00ad", ""))
+    return re.sub(r"\s+", " ", re.sub(r"\u00ad\s*", "", text))
 
 
 @pytest.fixture

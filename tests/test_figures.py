@@ -608,6 +608,29 @@ def test_of_many_months_the_highest_the_lowest_and_the_last_have_their_figure():
     }
 
 
+def test_figure_at_a_dot_moves_off_a_lone_dot_of_another_base():
+    lone = rows(
+        CHANGED | {"basis": "eligible", "coverage": 0.242, "redefined": True}
+    )  # just above the last of the other
+    picture = figures.trend(pd.concat([rows(LAST_YEAR, CHANGED), lone], ignore_index=True), words())
+    ((_, box),), ax = extents(picture, {"22,50%"}), picture.figure.axes[0]
+    dots = [each.get_offset_transform().transform(each.get_offsets()) for each in ax.collections]
+    assert len(dots) == 2 and not [places for places in dots if box.padded(3).count_contains(places)]
+
+
+def test_labels_are_parted_for_the_layout_that_is_drawn():
+    picture = figures.trend(monthly(*range(12)), words())
+    before = picture.figure.axes[0].get_position().bounds
+    assert svg(picture) and picture.figure.axes[0].get_position().bounds == before
+
+
+def test_last_figure_of_a_year_does_not_stand_on_the_line_of_its_average():
+    picture = figures.year(monthly(*range(3)).assign(average=0.32), words())  # the last month is as high
+    (_, box), *others = extents(picture, {"32,00%"})
+    dashed = picture.figure.axes[0].lines[1]
+    assert not others and not dashed.get_path().transformed(dashed.get_transform()).intersects_bbox(box, filled=False)
+
+
 def test_a_figure_that_has_no_room_between_the_lines_is_left_out():
     shown = texts(pictures("1702", "2025-12", "id", "simulated")["trend"][1])
     assert {"40,87%", "34,79%", "22,09%"} <= set(shown) and "23,91%" not in shown

@@ -164,7 +164,7 @@ def test_bars_of_the_funnel_are_those_who_are_left_and_those_who_were_lost():
 def test_table_of_the_funnel_leaves_out_stages_nobody_reports_and_marks_what_is_derived():
     kaur = funneled(("listed", 7), region_code="1704", status="derived")
     table = tables.funnel(pd.concat([LIST, kaur]), words("en"))
-    assert " | ".join(table.cells).endswith("As of | Listed | Proposed | Registered | Paid for | Last ÷ first stage")
+    assert " | ".join(table.cells).endswith("As of | Listed | Proposed | Registered | Paid for | Left")
     assert [row[3:] for row in shown(table)] == [["100", "80", "30", "20", "20.00%"], ["7†", "–", "–", "–", "–"]]
     assert (table.own, table.numeric[0], tables.funnel(LIST.iloc[:0], words())) == ([0], "Listed", None)
 

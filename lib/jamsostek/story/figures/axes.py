@@ -69,13 +69,8 @@ def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
 
 
 def _free(ax: Axes, box: Bbox, taken: list[Bbox]) -> bool:
-    lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)
-    dots = (each.get_offset_transform().transform(each.get_offsets()) for each in ax.collections)
-    return not (
-        box.count_overlaps(taken)
-        or any(line.intersects_bbox(box, filled=False) for line in lines)
-        or any(box.count_contains(places) for places in dots)
-    )
+    lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)  # each dot is an end of one
+    return not (box.count_overlaps(taken) or any(line.intersects_bbox(box, filled=False) for line in lines))
 
 
 def joined(words: Words, message: str, rows: list[dict]) -> str:

@@ -22,7 +22,7 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
         "head-notes": [words("flag-grown") if rows.grown.any() else "" for rows in programmes],
     }
     own = [place for place, rows in enumerate(programmes) if rows.region_code.iloc[0] == words.region]
-    return table("funnel", cells, words, note=words.sources(funneled), own=own)
+    return table("funnel", cells, words, note=f"{words('note-kept')} {words.sources(funneled)}", own=own)
 
 
 def _persons(rows: pd.DataFrame, stage: str, words: Words) -> str:
