@@ -224,6 +224,10 @@ def test_evidence_of_all_is_listed_up_to_24_cells_and_the_own_beyond(known, list
     assert ("scorecard.csv" in table.note, "di Provinsi Bengkulu" in table.caption) == (not regions, not regions)
 
 
+def test_evidence_of_all_is_listed_for_the_nation_which_has_none_of_its_own():
+    assert len(tables.evidence(every(25), DATED, say(region="00")).cells) == 25
+
+
 def test_evidence_of_a_single_government_shows_all_eight_instructions():
     table = tables.evidence(card(("1704", "R2", "not_found"), region="1704"), DATED, say("en", "1704"))
     assert [row[0] for row in shown(table)] == list(ITEMS.label_en)

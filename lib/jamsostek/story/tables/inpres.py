@@ -17,10 +17,10 @@ def evidence(card: pd.DataFrame, sources: pd.DataFrame, words: Words) -> Table |
 
     Where much is known, and of a single government, the region's own eight instructions, those without data too.
     """
-    known = card[card.finding != "no_data"]
-    others = card.region_code.ne(words.region).any()
-    own_only = len(known) > MANY or not others
-    rows = card[card.region_code == words.region] if own_only else known
+    known, own = card[card.finding != "no_data"], card[card.region_code == words.region]
+    others = len(own) < len(card)
+    own_only = len(own) > 0 and (len(known) > MANY or not others)
+    rows = own if own_only else known
     if rows.empty:
         return None
     listed = sources.drop_duplicates("source_id").fillna("").set_index("source_id")
