@@ -1,7 +1,7 @@
 """The tables that all collections share, in the folder `reference`."""
 
-from .columns import choice, code, date, number, text
-from .schema import SEGMENTS, table
+from .columns import choice, code, count, date, number, text
+from .schema import PERIOD, REGION, SEGMENTS, table
 
 ACTORS = ("gubernur", "kepala_daerah", "bpjs_tk", "kemendagri", "kemenko_pmk")
 MEASURES = (
@@ -57,5 +57,15 @@ SHARED = (
         "above": number("Above", "as the measure", "The rule speaks where the measure is larger than this."),
         "action": text("Action", "What to do, in Indonesian; $people, $value, $where, $cost, $rate, $month and $goal are set in.", pattern=ACTION, error=UNKNOWN),
         "action_en": text("Action in English", pattern=ACTION, error=UNKNOWN),
+    }),
+    table("sampling_error", "Sampling error of Sakernas", ("region_code", "as_of"), {
+        "region_code": REGION,
+        "as_of": PERIOD,
+        "design_effect": number("Design effect", "ratio", "Variance against simple random sampling, employed persons."),
+        "census_blocks": count("Census blocks", "blocks"),
+        "sample_15plus": count("Sample", "persons", "Respondents of 15 years and older."),
+        "employed": count("Employed"),
+        "rse_employed_percent": number("RSE of employed", "per cent"),
+        "rse_formal_percent": number("RSE of the formal share", "per cent"),
     }),
 )

@@ -94,16 +94,6 @@ TABLES = {schema.name: schema for schema in (
         "total": count("Total"),
         "tolerance": count("Tolerance", "persons", "How far the parts may be off, for rounding."),
     }),
-    table("sampling_error", "Sampling error of Sakernas", ("region_code", "as_of"), {
-        "region_code": REGION,
-        "as_of": PERIOD,
-        "design_effect": number("Design effect", "ratio", "Variance against simple random sampling, employed persons."),
-        "census_blocks": count("Census blocks", "blocks"),
-        "sample_15plus": count("Sample", "persons", "Respondents of 15 years and older."),
-        "employed": count("Employed"),
-        "rse_employed_percent": number("RSE of employed", "per cent"),
-        "rse_formal_percent": number("RSE of the formal share", "per cent"),
-    }),
     table("sources", "Sources", ("source_id",), {
         "source_id": text("Source"),
         "publisher": text("Publisher"),
