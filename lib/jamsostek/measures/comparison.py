@@ -5,6 +5,10 @@ import pandas as pd
 from .coverage import NATION, denominators
 
 MANY_MONTHS = 8
+CARRIED = (
+    *("as_of", "coverage", "participants", "rounded_to", "participants_source", "workers", "workers_status", "edition"),
+    *("restated", "restated_workers", "restated_as_of", "restated_edition", "rse", "status", "source_id"),
+)
 
 
 def yearly(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
@@ -23,21 +27,17 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
         (coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))
     ]
     rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
-    carried = [
-        "as_of",
-        "coverage",
-        "participants",
-        "rounded_to",
-        "participants_source",
-        "workers",
-        "workers_status",
-        "edition",
-    ]
-    before = rows.groupby("basis", sort=False)[carried].shift().add_suffix("_before")
+    before = rows.groupby("basis", sort=False)[rows.columns.intersection(CARRIED)].shift().add_suffix("_before")
     return rows.join(before).assign(
         change=rows.coverage - before.coverage_before,
         redefined=before.edition_before.notna() & (before.edition_before != rows.edition),
     )
+
+
+def within(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
+    """The rows of a region and of those directly below it up to a period, all bases and segments."""
+    below = regions.region_code[regions.parent == region]
+    return coverage[coverage.region_code.isin([region, *below]) & (coverage.as_of <= pd.Period(period))]
 
 
 def current(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
