@@ -1,5 +1,7 @@
 """Numbers as a reader of the printed report sees them."""
 
+import math
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -21,6 +23,15 @@ def direction(change: Any) -> str:
 def printed_change(now: Any, before: Any) -> float:
     """The difference of two shares as printed, so that the three printed figures agree."""
     return printed(now) - printed(before)
+
+
+def printed_parts(parts: Sequence[float], total: float) -> list[float]:
+    """The parts of a printed total as printed, so that they add up to it: those that lose most by rounding are rounded up."""
+    units = [part * 10_000 for part in parts]
+    down = [math.floor(unit) for unit in units]
+    missing = round(total * 10_000) - sum(down)
+    first = sorted(range(len(units)), key=lambda place: down[place] - units[place])[:missing]
+    return [(unit + (place in first)) / 10_000 for place, unit in enumerate(down)]
 
 
 def state(gap: Any) -> str:

@@ -1,0 +1,96 @@
+why = Coverage of { $basis } { $direction ->
+    [up] rose from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). The rise of { POINTS($change) } percentage points consists of: { $parts }.
+    [down] fell from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). The fall of { POINTS($change) } percentage points consists of: { $parts }.
+   *[equal] stayed at { PERCENT($coverage) } since { MONTH($since) }. Behind it: { $parts }.
+}
+why-part = { $points } because { $part ->
+    [redefined] the denominator was redefined ({ $moved ->
+        [up] { $people } more workers are counted
+       *[down] { $people } fewer workers are counted
+    })
+    [workers] there were { $moved ->
+        [up] { $people } more workers
+       *[down] { $people } fewer workers
+    }
+   *[participants] there were { $moved ->
+        [up] { $people } more { $segment } participants
+       *[down] { $people } fewer { $segment } participants
+    }
+}
+why-restated = On one denominator, that of the { $edition } edition, coverage in { MONTH($since) } was { PERCENT($restated) }, not { PERCENT($before) }. Measured alike, coverage { $direction ->
+    [up] rose by { POINTS($change) } percentage points.
+    [down] fell by { POINTS($change) } percentage points.
+   *[equal] has not changed.
+}
+why-growth = The { $edition } edition has one figure only, of { MONTH($of) }; how the number of workers grew between the two months cannot be told apart.
+why-same = Both figures are divided by the same number of workers ({ MONTH($of) }), so growth of the number of workers cannot be seen.
+why-total = Participants by segment are not known for both months (table participants), so it cannot be said which segment changed.
+why-composed = Seen by the composition of employed persons, the change of { $total } percentage points consists of: { $parts }.
+why-composed-part = { $points } because { $part ->
+    [districts] workers moved between regions
+    [segments] workers moved between formal and informal work
+    [within] { $segment } participants for each { $segment ->
+        [PU] formal worker { $moved ->
+            [up] increased
+           *[down] decreased
+        }
+       *[BPU] informal worker { $moved ->
+            [up] increased
+           *[down] decreased
+        }
+    }
+   *[others] of construction projects and migrant workers
+}
+why-missing = Why coverage changed cannot be computed, because there is no earlier figure of { $place } on the same kind of denominator (tables participants and workers).
+why-segment = { $segment ->
+    [ALL] active
+   *[PU] { $segment }
+}
+figure-why = { $redefined ->
+    [yes] Of { $total } percentage points, { $points } come from redefining the denominator; measured alike it is { $left }
+   *[no] The largest effect: { $cause }, { $points } of { $total } percentage points
+}
+figure-why-caption = Coverage of { $basis }; the parts add up to the change (symmetric decomposition after Das Gupta). { $marks } { $source }
+figure-why-alt = Waterfall chart from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). { $rows }
+figure-why-row = { $cause }: { $points } percentage points.
+figure-why-stated = { MONTH($as_of) }, as stated
+figure-why-month = { MONTH($as_of) }
+figure-why-restated = { MONTH($as_of) }, { $edition } edition
+cause = { $part ->
+    [redefined] Denominator redefined
+    [workers] Number of workers
+    [districts] Workers moved between regions
+    [segments] Workers moved between formal and informal
+    [within] { $segment } for each { $segment ->
+        [PU] formal worker
+       *[BPU] informal worker
+    }
+    [others] Construction and migrant workers
+    [total] Whole change
+   *[participants] { $segment ->
+        [ALL] Active participants
+       *[PU] { $segment } participants
+    }
+}
+table-why = Change of coverage of { $place } by cause, { MONTH($since) } to { MONTH($period) }
+table-why-composed = { $basis }, by composition
+head-cause = Cause
+head-cause-effect = Effect (points)
+head-people-moved = People (+ more, − fewer)
+contributions = Between { MONTH($since) } and { MONTH($period) }, { $up } of { $of } { $level ->
+    [district] districts
+   *[province] provinces
+} raised the coverage of { $place } and { $down } lowered it.
+contributions-most = The largest effect: { $name }, { $points } percentage points (its coverage went from { PERCENT($before) } to { PERCENT($coverage) }).
+contributions-moved = Workers moving between regions had { $moved ->
+    [equal] no effect.
+   *[up] an effect of { $points } percentage points.
+}
+contributions-missing = What each { $level ->
+    [district] district
+   *[province] province
+} contributed cannot be computed, because not all of them have data for both periods (table participants).
+figure-contributions = { $name } changed the coverage of { $place } most: from { PERCENT($before) } to { PERCENT($coverage) }
+figure-contributions-caption = Coverage of { $basis } in { MONTH($since) } and { MONTH($period) }, on one edition of the denominator. { $source }
+figure-contributions-alt = Slope chart of the coverage of { $of } regions between { MONTH($since) } and { MONTH($period) }. { $rows }
+figure-contributions-row = { $name }: { PERCENT($before) } to { PERCENT($coverage) }.

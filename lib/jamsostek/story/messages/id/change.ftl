@@ -1,0 +1,96 @@
+why = Cakupan terhadap { $basis } { $direction ->
+    [up] naik dari { PERCENT($before) } ({ MONTH($since) }) menjadi { PERCENT($coverage) } ({ MONTH($period) }). Kenaikan { POINTS($change) } persen poin itu terdiri atas: { $parts }.
+    [down] turun dari { PERCENT($before) } ({ MONTH($since) }) menjadi { PERCENT($coverage) } ({ MONTH($period) }). Penurunan { POINTS($change) } persen poin itu terdiri atas: { $parts }.
+   *[equal] tetap { PERCENT($coverage) } sejak { MONTH($since) }. Di baliknya: { $parts }.
+}
+why-part = { $points } karena { $part ->
+    [redefined] penyebutnya didefinisikan ulang (pekerja yang dihitung { $moved ->
+        [up] bertambah { $people } orang
+       *[down] berkurang { $people } orang
+    })
+    [workers] jumlah pekerja { $moved ->
+        [up] bertambah { $people } orang
+       *[down] berkurang { $people } orang
+    }
+   *[participants] peserta { $segment } { $moved ->
+        [up] bertambah { $people } orang
+       *[down] berkurang { $people } orang
+    }
+}
+why-restated = Dengan penyebut yang sama, yaitu edisi { $edition }, cakupan { MONTH($since) } adalah { PERCENT($restated) }, bukan { PERCENT($before) }. Jadi dengan ukuran yang sama cakupan { $direction ->
+    [up] naik { POINTS($change) } persen poin.
+    [down] turun { POINTS($change) } persen poin.
+   *[equal] tidak berubah.
+}
+why-growth = Edisi { $edition } hanya memuat angka { MONTH($of) }; pertumbuhan jumlah pekerja di antara kedua bulan itu tidak dapat dipisahkan.
+why-same = Kedua angka dibagi dengan jumlah pekerja yang sama ({ MONTH($of) }), sehingga pertumbuhan jumlah pekerja tidak terlihat.
+why-total = Peserta menurut segmen tidak diketahui untuk kedua bulan (tabel participants), sehingga segmen yang berubah tidak dapat disebutkan.
+why-composed = Dilihat dari susunan penduduk bekerja, perubahan { $total } persen poin itu terdiri atas: { $parts }.
+why-composed-part = { $points } karena { $part ->
+    [districts] pekerja berpindah antardaerah
+    [segments] pekerja beralih antara kerja formal dan informal
+    [within] peserta { $segment } untuk tiap pekerja { $segment ->
+        [PU] formal { $moved ->
+            [up] bertambah
+           *[down] berkurang
+        }
+       *[BPU] informal { $moved ->
+            [up] bertambah
+           *[down] berkurang
+        }
+    }
+   *[others] jasa konstruksi dan pekerja migran
+}
+why-missing = Sebab perubahan tidak dapat dihitung, karena tidak ada angka { $place } dari periode sebelumnya dengan dasar penyebut yang sama (tabel participants dan workers).
+why-segment = { $segment ->
+    [ALL] aktif
+   *[PU] { $segment }
+}
+figure-why = { $redefined ->
+    [yes] Dari { $total } persen poin, { $points } karena penyebut didefinisikan ulang; dengan ukuran yang sama { $left }
+   *[no] Pengaruh terbesar: { $cause }, { $points } dari { $total } persen poin
+}
+figure-why-caption = Cakupan terhadap { $basis }; bagian-bagiannya berjumlah sama dengan perubahannya (uraian simetris menurut Das Gupta). { $marks } { $source }
+figure-why-alt = Diagram air terjun dari { PERCENT($before) } ({ MONTH($since) }) ke { PERCENT($coverage) } ({ MONTH($period) }). { $rows }
+figure-why-row = { $cause }: { $points } persen poin.
+figure-why-stated = { MONTH($as_of) }, seperti dinyatakan
+figure-why-month = { MONTH($as_of) }
+figure-why-restated = { MONTH($as_of) }, edisi { $edition }
+cause = { $part ->
+    [redefined] Penyebut didefinisikan ulang
+    [workers] Jumlah pekerja
+    [districts] Pekerja berpindah antardaerah
+    [segments] Pekerja beralih formal–informal
+    [within] { $segment } per pekerja { $segment ->
+        [PU] formal
+       *[BPU] informal
+    }
+    [others] Jasa konstruksi dan pekerja migran
+    [total] Seluruh perubahan
+   *[participants] { $segment ->
+        [ALL] Peserta aktif
+       *[PU] Peserta { $segment }
+    }
+}
+table-why = Uraian perubahan cakupan { $place }, { MONTH($since) } sampai { MONTH($period) }
+table-why-composed = { $basis }, menurut susunannya
+head-cause = Sebab
+head-cause-effect = Pengaruh (persen poin)
+head-people-moved = Orang (+ bertambah, − berkurang)
+contributions = Antara { MONTH($since) } dan { MONTH($period) }, { $up } dari { $of } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+} menaikkan cakupan { $place } dan { $down } menurunkannya.
+contributions-most = Pengaruh terbesar: { $name }, { $points } persen poin (cakupannya { PERCENT($before) } menjadi { PERCENT($coverage) }).
+contributions-moved = Perpindahan pekerja antardaerah { $moved ->
+    [equal] tidak berpengaruh.
+   *[up] berpengaruh { $points } persen poin.
+}
+contributions-missing = Sumbangan tiap { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+} tidak dapat dihitung, karena data semuanya tidak tersedia untuk kedua periode (tabel participants).
+figure-contributions = { $name } paling mengubah cakupan { $place }: { PERCENT($before) } menjadi { PERCENT($coverage) }
+figure-contributions-caption = Cakupan terhadap { $basis } pada { MONTH($since) } dan { MONTH($period) }, dengan penyebut edisi yang sama. { $source }
+figure-contributions-alt = Diagram kemiringan cakupan { $of } wilayah antara { MONTH($since) } dan { MONTH($period) }. { $rows }
+figure-contributions-row = { $name }: { PERCENT($before) } menjadi { PERCENT($coverage) }.
