@@ -73,16 +73,23 @@ def _summed(rows: pd.DataFrame, key: list[str]) -> pd.DataFrame:
     return summed.assign(status=summed.status.map(STATUS), source_id=sources).reset_index()
 
 
+def every_edition(workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
+    """Workers by region, month, base and edition, with sums for the regions that have no number of their own."""
+    key = ["as_of", "basis", "edition"]
+    rows = rolled_up(workers[["region_code", *key, "workers", "status", "source_id"]].assign(parts=1), regions, key)
+    notes = workers[["region_code", *key, "note"]]
+    return rows.drop(columns="parts").merge(notes, on=["region_code", *key], how="left", validate="one_to_one")
+
+
 def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, edition: str | None = None) -> pd.DataFrame:
     """Workers on one base, by region and month; of several editions for a month the newest, unless one is named."""
     rows = workers[(workers.basis == basis) & (workers.edition == (edition or workers.edition))]
-    key = ["as_of", "basis", "edition"]
-    rows = rolled_up(rows[["region_code", *key, "workers", "status", "source_id"]].assign(parts=1), regions, key)
-    rows = rows.merge(
-        workers[["region_code", *key, "note"]], on=["region_code", *key], how="left", validate="one_to_one"
-    )
+    return _newest(every_edition(rows, regions))
+
+
+def _newest(rows: pd.DataFrame) -> pd.DataFrame:
     newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values(["as_of", "year"], kind="stable")
-    return newest_last.drop_duplicates(["region_code", "as_of"], keep="last").drop(columns=["year", "parts"])
+    return newest_last.drop_duplicates(["region_code", "as_of"], keep="last").drop(columns="year")
 
 
 def by_region(
@@ -96,8 +103,14 @@ def by_region(
     `workers_status`). `rounded_to` is the step to which participants are rounded, `source_id` names all sources, parted
     by |, `workers_note` says how a derived denominator was computed.
     """
-    counts = rolled_up(_with_none(active(participants)), regions, ["as_of", "segment"]).query("parts > 0")
-    below = denominators(workers, regions, basis, edition)
+    return _divided(_counts(participants, regions), denominators(workers, regions, basis, edition), basis)
+
+
+def _counts(participants: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
+    return rolled_up(_with_none(active(participants)), regions, ["as_of", "segment"]).query("parts > 0")
+
+
+def _divided(counts: pd.DataFrame, below: pd.DataFrame, basis: str) -> pd.DataFrame:
     rows = _with_denominator(counts, below)
     share = (rows.participants / rows.workers.where(rows.workers > 0)).astype("float64")
     status = rows[["participants_status", "workers_status"]].replace(CERTAINTY).max(axis="columns").map(STATUS)
@@ -112,8 +125,10 @@ def by_region(
 
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
     """Coverage by each definition of the denominator, the default one first; columns as in `by_region`."""
-    bases = dict.fromkeys((default, *BASES))
-    return pd.concat([by_region(participants, workers, regions, basis=basis) for basis in bases], ignore_index=True)
+    bases = list(dict.fromkeys((default, *BASES)))
+    counts, known = _counts(participants, regions), every_edition(workers[workers.basis.isin(bases)], regions)
+    rows = [_divided(counts, _newest(known[known.basis == basis]), basis) for basis in bases]
+    return pd.concat(rows, ignore_index=True)
 
 
 def _with_denominator(counts: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFrame:
