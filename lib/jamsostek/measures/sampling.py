@@ -1,0 +1,141 @@
+"""Sampling error of coverage: participants are counted in a register, workers are estimated by a survey.
+
+Where the survey states no relative standard error (RSE) of a denominator, one is assumed, and called so.
+"""
+
+import numpy as np
+import pandas as pd
+from numpy.typing import ArrayLike
+
+from .coverage import NATION
+from .intervals import Interval, difference, fieller, unreliable
+
+KEY = ["region_code", "basis", "edition"]
+
+
+def with_error(
+    rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, sampling_error: pd.DataFrame
+) -> pd.DataFrame:
+    """Rows of coverage with `lower` and `upper`, their 95 % interval by Fieller's method; missing where it is not bounded.
+
+    `rse` is the one that workers.csv states for that very denominator, otherwise an assumption (`rse_assumed`): each district has
+    the median RSE of `sampling_error`, a larger region that of its districts together, which are surveyed independently of one
+    another. `rse` is missing where there are no workers or no RSE to assume. `unreliable` marks where an error is known and so
+    large that the figure should not be relied on. `rse_source` names the sources of an assumed RSE, parted by |. Unit: share.
+    """
+    numbers = {name: _numbers(rows[name]) for name in ("participants", "workers", "coverage")}
+    stated, assumed = _stated(rows, workers), _assumed(rows, workers, regions, sampling_error)
+    rse = np.where(numbers["workers"] > 0, np.where(np.isnan(stated), assumed, stated), np.nan)
+    guessed = np.isnan(stated) & ~np.isnan(rse)
+    variance = (rse * numbers["workers"]) ** 2
+    lower, upper = fieller(numbers["participants"], numbers["workers"], denominator_variance=variance)
+    doubtful = unreliable(numbers["coverage"], lower, upper) & ~np.isnan(rse)
+    source = np.where(guessed, "|".join(sampling_error.source_id.unique()), "")
+    band = {"lower": lower, "upper": upper, "unreliable": doubtful}
+    return rows.assign(rse=rse, rse_assumed=guessed, rse_source=source, **band)
+
+
+def change_interval(
+    now: ArrayLike,
+    before: ArrayLike,
+    *,
+    rse: ArrayLike,
+    rse_before: ArrayLike,
+    same: ArrayLike,
+    confidence: float = 0.95,
+) -> Interval:
+    """The interval of now - before, two coverages whose denominators have these relative standard errors; missing where not bounded.
+
+    Where `same`, both rest on one denominator and its error is common: the difference is one ratio (Fieller, with `rse`).
+    Otherwise they are independent (MOVER of the two Fieller intervals). Units: shares.
+    """
+    shares = [np.asarray(share, dtype=float) for share in (now, before)]
+    errors = [np.asarray(error, dtype=float) ** 2 for error in (rse, rse_before)]
+    both = [
+        (share, *fieller(share, 1.0, denominator_variance=error, confidence=confidence))
+        for share, error in zip(shares, errors, strict=True)
+    ]
+    apart = difference(both[0], both[1])
+    common = fieller(shares[0] - shares[1], 1.0, denominator_variance=errors[0], confidence=confidence)
+    return np.where(same, common[0], apart[0]), np.where(same, common[1], apart[1])
+
+
+def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
+    """The rows of a period with `change_lower` and `change_upper`, the 95 % interval of the change since the row before on one edition.
+
+    Only rows whose change can be told on one edition. Takes `comparison.history` of rows of `with_error` and `editions.restated`.
+    Unit: share.
+    """
+    rows = history[(history.as_of == pd.Period(period)) & history.restated.notna() & history.restated_before.notna()]
+    same = (rows.restated_as_of == rows.restated_as_of_before) & (rows.restated_edition == rows.restated_edition_before)
+    rse, before = _numbers(rows.rse), _numbers(rows.rse_before)
+    lower, upper = change_interval(
+        rows.restated, rows.restated_before, rse=rse, rse_before=before, same=same.to_numpy()
+    )
+    return rows.assign(change_lower=lower, change_upper=upper)
+
+
+def _numbers(column: pd.Series) -> np.ndarray:
+    return column.to_numpy(dtype="float64", na_value=np.nan)
+
+
+def _stated(rows: pd.DataFrame, workers: pd.DataFrame) -> np.ndarray:
+    """The RSE that is stated for the denominator of each row; missing where none is."""
+    stated = workers[workers.rse_percent.notna()]
+    if stated.empty:
+        return np.full(len(rows), np.nan)
+    known = stated[[*KEY, "as_of", "rse_percent"]].rename(columns={"as_of": "workers_as_of"})
+    both = rows[[*KEY, "workers_as_of"]].merge(known, on=[*KEY, "workers_as_of"], how="left", validate="many_to_one")
+    return _numbers(both.rse_percent) / 100
+
+
+def _assumed(
+    rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, sampling_error: pd.DataFrame
+) -> np.ndarray:
+    """The RSE to assume for each row: that of a district, made smaller by how many districts a region consists of.
+
+    The weights are the districts' employed persons; where not all are known their workers on the row's own base; else all are alike.
+    """
+    codes, names, districts = _members(regions)
+    places = names.get_indexer(rows.region_code)
+
+    def factors(sizes: pd.Series) -> np.ndarray:
+        return np.append(_factors(codes, _numbers(sizes.reindex(districts))), np.nan)[places]
+
+    found = factors(_newest(workers, "employed"))
+    for basis in rows.basis[np.isnan(found)].unique():
+        on_base = (rows.basis == basis).to_numpy()
+        found = np.where(np.isnan(found) & on_base, factors(_newest(workers, basis)), found)
+    if np.isnan(found).any():
+        found = np.where(np.isnan(found), factors(pd.Series(1.0, index=districts)), found)
+    # A region without districts on record counts as one district: rather too uncertain than too sure.
+    return np.where(np.isnan(found), 1.0, found) * sampling_error.rse_employed_percent.median() / 100
+
+
+def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, pd.Index]:
+    """Of which regions each district is part: four places for each (itself, its province, one since divided, the nation).
+
+    The places are positions in the names, -1 for none; then the names and the districts.
+    """
+    districts, divided = regions[regions.level == "district"], regions[regions.successors.notna()]
+    divisions = zip(divided.region_code, divided.successors, strict=True)
+    before = {new: old for old, successors in divisions for new in successors.split("|")}
+    own, province = (districts[name].to_numpy(dtype=object) for name in ("region_code", "parent"))
+    once = np.array([before.get(code) for code in province], dtype=object)
+    codes, names = pd.factorize(np.concatenate([own, province, once, np.full(len(own), NATION, dtype=object)]))
+    return codes.reshape(4, -1), pd.Index(names, dtype=object), pd.Index(own, dtype=object)
+
+
+def _newest(workers: pd.DataFrame, basis: str) -> pd.Series:
+    """The newest number of workers on record by region, of several editions the newest."""
+    rows = workers[(workers.basis == basis) & workers.workers.notna()]
+    years = rows.edition.str[-4:].to_numpy(dtype=object)
+    rows = rows.iloc[np.lexsort((years, rows.as_of.array.asi8))].drop_duplicates("region_code", keep="last")
+    return pd.Series(_numbers(rows.workers), index=rows.region_code.to_numpy(dtype=object))
+
+
+def _factors(codes: np.ndarray, size: np.ndarray) -> np.ndarray:
+    """The RSE of a sum of equally uncertain, independent parts over that of one part: root of the sum of squares over the sum."""
+    inside = codes >= 0
+    sums, squares = (np.bincount(codes[inside], np.broadcast_to(size**power, codes.shape)[inside]) for power in (1, 2))
+    return np.sqrt(squares) / np.where(sums > 0, sums, np.nan)
