@@ -1,0 +1,179 @@
+"""Inequality of coverage between the regions below one: summary measures as WHO compiles them, and how they move.
+
+Coverage is a favourable indicator: the best region has the highest. What is known of too few regions gives no figure.
+"""
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from . import disparity
+from .disparity import FEWEST, Estimate, Groups, gini, interval, mean_log_deviation, theil
+
+__all__ = ["gini", "groups", "mean_log_deviation", "measures", "over_time", "theil"]
+
+MOST_MISSING = 0.15  # WHO: estimates must be available for at least 85 % of the groups
+UNKNOWN = (float("nan"), float("nan"))
+SIMPLE = ("d", "r")
+COMPLEX = ("bgv", "bgsd", "cov", "mdmu", "mdmw", "mdbu", "mdbw", "idisu", "idisw", "ti", "mld", "par", "paf", "gini")
+PAIRS = {"d": disparity.difference, "r": disparity.ratio}
+ABOUT_REFERENCE = ("d_reference", "r_reference", "mdru", "mdrw")
+MONTH = ("best", "best_name", "worst", "worst_name", "mean", "mean_difference", "basis", "edition", "source_id")
+
+
+def groups(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, as_of: object) -> pd.DataFrame:
+    """Every region directly below a parent with its total coverage in a month; coverage is missing where it is not known.
+
+    A region that was divided stands for its successors where these are not all known. Takes rows of one base, whose columns are
+    kept; adds `name`. Unit: share.
+    """
+    peers = regions[regions.parent == parent]
+    rows = _totals(coverage[coverage.as_of == pd.Period(as_of, "M")], peers).set_index("region_code")
+    members = pd.Index(_members(_divided(peers), peers.region_code, rows.index), name="region_code")
+    names = peers.set_index("region_code").name.reindex(members)
+    return rows.reindex(members).assign(name=names, as_of=pd.Period(as_of, "M")).reset_index()
+
+
+def _totals(coverage: pd.DataFrame, peers: pd.DataFrame) -> pd.DataFrame:
+    known = (coverage.segment == "ALL") & coverage.coverage.notna()
+    return coverage[known & coverage.region_code.isin(peers.region_code)]
+
+
+def _divided(peers: pd.DataFrame) -> dict[str, set[str]]:
+    old = peers[peers.successors.notna()]
+    return {code: set(new.split("|")) for code, new in zip(old.region_code, old.successors, strict=True)}
+
+
+def _members(divided: dict[str, set[str]], codes: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The regions that a parent consists of, given those that are known: no territory is there twice, none is left out."""
+    seen = set(known)
+    old = {code for code, new in divided.items() if code in seen and not new <= seen}
+    hidden = (divided.keys() - old).union(*(divided[code] for code in old))
+    return [code for code in codes if code not in hidden]
+
+
+def measures(groups: pd.DataFrame, reference: str | None = None) -> pd.DataFrame:
+    """Each measure of inequality between groups, one row each; missing where more than 15 % of the groups have no coverage.
+
+    Takes region_code, `coverage`, `workers`, and the standard error of coverage where it is known: `se`, or `rse` (relative). Gives
+    `measure` (WHO's short name), `estimate`, `se`, `lower` and `upper` (95 %), how many `groups` of how many (`of`) are known, the
+    share `missing`, the `workers` of the known and the highest coverage (`best`), and `rounded_to` and `as_of` where groups have
+    them. d and r need two groups, all others three.
+
+    d, r: the highest less, and over, the lowest (r is missing where that is 0). bgv, bgsd: between-group variance and standard deviation.
+    mdm, mdb, mdr: mean difference from the mean of all workers, from the best, from the reference, unweighted (u) or weighted by
+    workers (w). par: population-attributable risk. All of these in shares. cov: coefficient of variation, idisu and idisw: index of
+    disparity, paf: population-attributable fraction, in per cent. ti: Theil index, mld: mean log deviation, x 1000. gini: 0 to 1.
+    With a reference, a region_code, also d_reference and r_reference (it against the lowest, as WHO does), mdru and mdrw; par and paf then ask
+    what if all stood where it does. Raises ValueError for a reference that is not one of the groups.
+    """
+    if reference is not None and reference not in set(groups.region_code):
+        raise ValueError(f"reference: {reference!r} is not one of the groups")
+    values, people, errors = _numbers(groups, "coverage"), _numbers(groups, "workers"), _errors(groups)
+    known = ~np.isnan(values) & (people > 0)
+    found: dict[str, Estimate] = {}
+    if known.sum() >= 2 and _missing(known) <= MOST_MISSING:
+        some = Groups.of(values[known], errors[known], people[known])
+        found = _found(some, reference, groups.region_code.to_numpy()[known])
+    names = [*SIMPLE, *COMPLEX, *(ABOUT_REFERENCE if reference else ())]
+    rows = [(name, *interval(name, *found.get(name, UNKNOWN))) for name in names]
+    frame = pd.DataFrame(rows, columns=["measure", "estimate", "se", "lower", "upper"])
+    as_of = groups.as_of.iloc[0] if "as_of" in groups and len(groups) else pd.NaT
+    told = {"groups": int(known.sum()), "of": len(groups), "missing": _missing(known)}
+    told |= {"workers": people[known].sum(), "best": values[known].max() if known.any() else np.nan}
+    rounded = groups.rounded_to.max() if "rounded_to" in groups else pd.NA
+    return frame.assign(**told, rounded_to=rounded, as_of=as_of)
+
+
+def _missing(known: np.ndarray) -> float:
+    return float((~known).mean()) if len(known) else float("nan")
+
+
+def _numbers(groups: pd.DataFrame, column: str) -> np.ndarray:
+    return groups[column].to_numpy(dtype="float64", na_value=np.nan)
+
+
+def _errors(groups: pd.DataFrame) -> np.ndarray:
+    """The standard errors of coverage; missing where neither they nor relative ones are given."""
+    if "se" in groups:
+        return _numbers(groups, "se")
+    return _numbers(groups, "coverage") * (_numbers(groups, "rse") if "rse" in groups else np.nan)
+
+
+def _found(some: Groups, reference: str | None, codes: np.ndarray) -> dict[str, Estimate]:
+    """The measures of groups that are known; those about a reference only where it is one of them."""
+    point = next(map(int, np.flatnonzero(codes == reference)), None)
+    found = {name: formula(some.best, some.worst, some) for name, formula in PAIRS.items()}
+    if point is not None:
+        found |= {f"{name}_reference": formula(point, some.worst, some) for name, formula in PAIRS.items()}
+    if len(some.levels) < FEWEST:
+        return found
+    found |= _over_all(some)
+    if point is not None:
+        found |= _mean_differences("r", float(some.levels[point]), some)
+    aim = some.best if reference is None else point
+    if aim is not None:
+        found |= {"par": disparity.attributable_risk(aim, some), "paf": disparity.attributable_fraction(aim, some)}
+    return found
+
+
+def _mean_differences(name: str, point: float, some: Groups) -> dict[str, Estimate]:
+    each = np.full(len(some.levels), 1 / len(some.levels))
+    weighted = {"u": each, "w": some.shares}
+    return {f"md{name}{end}": disparity.mean_difference(point, weights, some) for end, weights in weighted.items()}
+
+
+def _over_all(some: Groups) -> dict[str, Estimate]:
+    each = np.full(len(some.levels), 1 / len(some.levels))
+    return {
+        "bgv": disparity.variance(some),
+        "bgsd": disparity.standard_deviation(some),
+        "cov": disparity.coefficient_of_variation(some),
+        **_mean_differences("m", some.mean, some),
+        **_mean_differences("b", float(some.levels[some.best]), some),
+        "idisu": disparity.index_of_disparity(each, some),
+        "idisw": disparity.index_of_disparity(some.shares, some),
+        "ti": disparity.theil_index(some),
+        "mld": disparity.log_deviation(some),
+        "gini": (gini(some.levels, some.people), float("nan")),
+    }
+
+
+def over_time(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: str) -> pd.DataFrame:
+    """The best, the worst and the mean of the regions below a parent, month by month up to a period, oldest first.
+
+    Only months for which two regions, and no fewer than 85 % of them, are known. `mean` counts each region with its workers;
+    `mean_difference` is the weighted mean difference from it (mdmw), missing where only two are known. `edition` names that of the
+    denominators, of all where there are several, parted by |, as are the sources. Takes rows of one base. Unit: share.
+    """
+    peers = regions[regions.parent == parent]
+    rows = _totals(coverage[coverage.as_of <= pd.Period(period, "M")], peers)
+    divided, codes = _divided(peers), list(peers.region_code)
+    columns = {name: rows[name].to_numpy() for name in ("region_code", "edition", "source_id", "basis")}
+    columns |= {name: _numbers(rows, name) for name in ("coverage", "workers")}
+    columns["name"] = peers.set_index("region_code").name.reindex(rows.region_code).to_numpy()
+    ordinals = rows.as_of.array.asi8
+    found: dict[int, dict[str, object]] = {}
+    for month in np.unique(ordinals):
+        places = np.flatnonzero(ordinals == month)
+        members = set(_members(divided, codes, columns["region_code"][places]))
+        here = [place for place in places if columns["region_code"][place] in members]
+        if len(here) >= 2 and (len(members) - len(here)) / len(members) <= MOST_MISSING:
+            told = {name: column[here] for name, column in columns.items()}
+            found[month] = {**_month(told), "groups": len(here), "of": len(members)}
+    frame = pd.DataFrame(list(found.values()), columns=[*MONTH, "groups", "of"])
+    frame.insert(0, "as_of", pd.PeriodIndex.from_ordinals(list(found), freq="M"))
+    return frame
+
+
+def _month(told: dict[str, np.ndarray]) -> dict[str, object]:
+    some = Groups.of(told["coverage"], np.zeros(len(told["coverage"])), told["workers"])
+    spread = disparity.mean_difference(some.mean, some.shares, some)[0]
+    sources = dict.fromkeys("|".join(told["source_id"]).split("|"))
+    found = (
+        *(some.levels[some.best], told["name"][some.best], some.levels[some.worst], told["name"][some.worst]),
+        *(some.mean, spread if len(some.levels) >= FEWEST else float("nan")),
+        *(told["basis"][0], "|".join(sorted(set(told["edition"]))), "|".join(sources)),
+    )
+    return dict(zip(MONTH, found, strict=True))
