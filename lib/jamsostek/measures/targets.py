@@ -1,0 +1,176 @@
+"""Targets: the straight way to each, whether growth so far suffices for it, and when it is reached at the present pace."""
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import ArrayLike
+
+from .sampling import change_interval
+
+Point = tuple[ArrayLike, ArrayLike]  # year, which may have a fraction, and value
+THRESHOLDS = {"on_track": 0.95, "acceleration_needed": 0.60, "limited": 0.0}
+NEARLY_NONE = 0.001
+NEVER_AFTER_MONTHS = 1200
+MISSING_MONTH = np.iinfo("int64").min
+
+
+def path(start: int, value: float, end: int, target: float) -> np.ndarray:
+    """The straight path from a value to a target, one value for each year (or month) from start to end, both included.
+
+    Raises ValueError where the end is before the start. Source: WHO, Triple Billion methods (linear scenario to a target).
+    """
+    if end < start:
+        raise ValueError(f"path: it ends ({end}) before it starts ({start})")
+    return np.linspace(value, target, end - start + 1)
+
+
+def annual_rate(years: ArrayLike, values: ArrayLike) -> float:
+    """The average relative change a year by least squares on the logarithm; missing with fewer than two years of positive values.
+
+    Values that are not positive are left out. A reduction is negative: its size is the AARR of UNICEF (Technical Note: How to
+    calculate Average Annual Rate of Reduction, 2007). Unit: share a year.
+    """
+    year, value = (np.asarray(part, dtype=float) for part in (years, values))
+    known = np.isfinite(year) & np.isfinite(value) & (value > 0)
+    if len(np.unique(year[known])) < 2:
+        return float("nan")
+    apart = year[known] - year[known].mean()
+    return float(np.expm1(apart @ np.log(value[known]) / (apart @ apart)))
+
+
+def compound_rate(start: Point, end: Point) -> np.ndarray:
+    """The constant relative change a year from one point to another; missing from nothing, to less than nothing, or back in time."""
+    (year, value), (later, result) = (map(_floats, point) for point in (start, end))
+    possible = (value > 0) & (result >= 0) & (later > year)
+    base, span = np.where(possible, value, np.nan), np.where(possible, later - year, np.nan)
+    return np.where(possible, result, np.nan) ** (1 / span) / base ** (1 / span) - 1
+
+
+def ratio(start: Point, now: Point, target: Point, *, direction: int = 1) -> np.ndarray:
+    """The observed rate of change over the size of the required one: 1 on the compound path, negative where it moves away.
+
+    `direction` is -1 for a target that is to fall. The sign is that of the movement, so that a target on the other side of the
+    start is still one to be reached from there. Infinite where the target is the start itself and the value has moved, missing
+    where it has not. Missing from a start of 0, which Open SDG takes as 0.001: a rate from nothing has no meaning. A target of 0 is
+    taken as 0.001. Source: Open SDG, progress measurement, methodology 2 (quantitative target).
+    """
+    year, value = map(_floats, target)
+    required = np.abs(compound_rate(start, (year, np.where(value == 0, NEARLY_NONE, value))))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return direction * compound_rate(start, now) / required
+
+
+def category(ratio: ArrayLike, *, met: ArrayLike = False, due: ArrayLike = False) -> np.ndarray:
+    """met, due (its year is over), on_track, acceleration_needed, limited, deterioration, in this order; unknown without a ratio.
+
+    Source of the thresholds: Open SDG, progress measurement, defaults of methodology 2.
+    """
+    of = _floats(ratio).round(9)  # the rate on the path itself is not quite the required one
+    tests = {
+        "met": np.asarray(met, dtype=bool),
+        "due": np.asarray(due, dtype=bool),
+        **{name: of >= least for name, least in THRESHOLDS.items()},
+        "deterioration": of < 0,
+    }
+    return np.select(np.broadcast_arrays(*tests.values()), list(tests), "unknown")
+
+
+def tracked(gaps: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
+    """Each target with what is needed for it, how the growth so far compares with that, and when it is reached at the present pace.
+
+    Takes `comparison.gap` and the region's history up to the same period, oldest first, with `restated` coverage and `rse`. Rows of
+    the newest edition of a base only are compared; where the period has none, everything that rests on them is missing.
+    `since` and `start` are the first such row, `pace_since` the one before the last; `pace` is the change a month since then, with
+    its 95 % band `pace_low` and `pace_high`. `months_left` run to December of the target's year; what is needed is missing where the
+    target is met or no month is left. `observed` and `required` are compound rates a year from the start, `annual_rate` the average
+    over all rows. `reached_on`, `reached_early` and `reached_late` are missing where the pace (its upper, its lower end) is not
+    positive or takes more than 100 years. Units: shares, persons (rounded up), months.
+    """
+    courses = {basis: _course(comparable(history, basis)) for basis in gaps.basis.unique()}
+    known = [courses[basis] for basis in gaps.basis]
+    known = [
+        each if each.get("month") == month else {} for each, month in zip(known, _ordinals(gaps.as_of), strict=True)
+    ]
+    course = {name: np.array([each.get(name, np.nan) for each in known], dtype=float) for name in COURSE}
+    now = np.fmax.reduce([*_ordinals(gaps.as_of), *_ordinals(history.as_of)], initial=np.nan)
+    frame = {name: _periods(values) if name.endswith("since") else values for name, values in course.items()}
+    frame["source_id"] = np.array(
+        ["|".join([own, *each.get("sources", [])]) for own, each in zip(gaps.source_id, known, strict=True)],
+        dtype=object,
+    )
+    end = (_floats(gaps.year) - 1970) * 12 + 11
+    gap, paces = _floats(gaps.gap), {name: course[f"pace{end}"] for name, end in PACES.items()}
+    reached = {name: _periods(now + _months(gap, pace)) for name, pace in paces.items()}
+    return gaps.assign(**frame, **_needed(gaps, end - now), **_growth(gaps, course, now=now, end=end), **reached)
+
+
+COURSE = ("since", "start", "pace_since", "latest", "pace", "pace_low", "pace_high", "annual_rate")
+PACES = {"reached_on": "", "reached_early": "_high", "reached_late": "_low"}
+
+
+def comparable(history: pd.DataFrame, basis: str) -> pd.DataFrame:
+    """The rows of a base whose restated coverage is on the edition of the last one."""
+    rows = history[(history.basis == basis) & history.restated.notna()]
+    return rows[rows.restated_edition == rows.restated_edition.iloc[-1]] if len(rows) else rows
+
+
+def _course(rows: pd.DataFrame) -> dict[str, Any]:
+    """How coverage went from the first of some rows to the last, as numbers; nothing where there are none."""
+    months, shares = _ordinals(rows.as_of), _floats(rows.restated)
+    if not len(rows):
+        return {}
+    ends = {"month": months[-1], "since": months[0], "start": shares[0], "latest": shares[-1]}
+    rate = {"annual_rate": annual_rate(months / 12, shares), "sources": list(rows.source_id)}
+    return {**ends, **rate, **(_pace(rows.iloc[-2:], months, shares) if len(rows) > 1 else {})}
+
+
+def _pace(both: pd.DataFrame, months: np.ndarray, shares: np.ndarray) -> dict[str, float]:
+    """The change a month between the last two rows, and its band."""
+    before, now = _floats(both.rse)
+    same = bool(both.restated_as_of.iloc[0] == both.restated_as_of.iloc[1])
+    low, high = change_interval(shares[-1], shares[-2], rse=now, rse_before=before, same=same)
+    changes = {"pace": shares[-1] - shares[-2], "pace_low": low, "pace_high": high}
+    apart = months[-1] - months[-2]
+    return {"pace_since": months[-2], **{name: float(change / apart) for name, change in changes.items()}}
+
+
+def _needed(gaps: pd.DataFrame, left: np.ndarray) -> dict[str, Any]:
+    gap = _floats(gaps.gap)
+    months = np.where((gap > 0) & (left > 0), left, np.nan)
+    people = np.ceil(_floats(gaps.gap_people) / months)
+    needed = {"needed_a_year": gap / months * 12, "needed_a_month": gap / months}
+    return {"months_left": pd.array(left, dtype="Int64"), **needed, "people_a_month": pd.array(people, dtype="Int64")}
+
+
+def _growth(gaps: pd.DataFrame, course: dict[str, np.ndarray], *, now: float, end: np.ndarray) -> dict[str, np.ndarray]:
+    start, gap = (course["since"] / 12, course["start"]), _floats(gaps.gap)
+    latest, target = (now / 12, course["latest"]), (end / 12, _floats(gaps.target))
+    found = ratio(start, latest, target)
+    state = category(found, met=gap <= 0, due=(gap > 0) & (end <= now))
+    rates = {"observed": compound_rate(start, latest), "required": compound_rate(start, target)}
+    return {**rates, "ratio": found, "category": state.astype(object)}
+
+
+def _months(gap: np.ndarray, pace: np.ndarray) -> np.ndarray:
+    """How many months it takes to close a gap; missing where there is none, or it is not closed within 100 years."""
+    months = np.ceil((gap / np.where((gap > 0) & (pace > 0), pace, np.nan)).round(9))
+    return np.where(months <= NEVER_AFTER_MONTHS, months, np.nan)
+
+
+def _ordinals(months: pd.Series) -> np.ndarray:
+    """Months since January 1970; missing where the month is."""
+    return np.where(months.isna(), np.nan, months.astype("int64"))
+
+
+def _periods(ordinals: np.ndarray) -> pd.PeriodIndex:
+    """The months that these are the numbers of."""
+    numbers = np.where(np.isnan(ordinals), MISSING_MONTH, np.nan_to_num(ordinals).astype("int64"))
+    return pd.PeriodIndex.from_ordinals(numbers, freq="M")
+
+
+def _floats(numbers: Any) -> np.ndarray:
+    """As floats; pandas marks what is missing in its own way."""
+    if isinstance(numbers, pd.Series):
+        return numbers.to_numpy(dtype="float64", na_value=np.nan)
+    return np.asarray(numbers, dtype=float)
