@@ -120,11 +120,22 @@ def test_every_district_has_each_segment_each_month_and_nothing_else():
     rows = table("participants")
     districts = rows[rows.region_code != "00"]
     keys = [(place, month, segment) for place in DISTRICTS for month in MONTHS for segment in ("PU", "BPU", "JAKON")]
+    keys += [(place, "2025-03", "BPU") for place in ("1702", "1771")]  # corrected later
     assert sorted(districts[["region_code", "as_of", "segment"]].itertuples(index=False, name=None)) == sorted(keys)
+
     nation = rows[rows.region_code == "00"]
     assert (list(nation.as_of), set(nation.segment)) == (MONTHS, {"ALL"})
     assert (set(rows.activity), set(rows.rounded_to)) == ({"active"}, {""})
-    assert list(rows.published_on) == list((pd.PeriodIndex(rows.as_of, freq="M") + 1).astype(str))
+    late = rows.published_on != (pd.PeriodIndex(rows.as_of, freq="M") + 1).astype(str)
+    assert list(rows.published_on[late]) == ["2025-09"] * 2
+
+
+def test_corrected_figures_keep_what_was_said_first():
+    rows = table("participants")
+    twice = rows[rows.duplicated(["region_code", "as_of", "segment"], keep=False)]
+    assert twice.participants.tolist() == ["6980", "6648", "3862", "3750"]
+    assert twice.published_on.tolist() == ["2025-04", "2025-09"] * 2
+    assert twice.note.str.startswith("rekaan: ").tolist() == [False, True] * 2
 
 
 @pytest.mark.parametrize(

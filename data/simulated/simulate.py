@@ -20,6 +20,7 @@ PU_SEASON = [0.994, 0.996, 0.998, 1.001, 1.003, 1.002, 1, 1, 1, 1, 1, 1]  # most
 KAUR_PROJECT = 0.32  # of the province's JAKON late in 2024: one big building site
 START, BALANCE = "2024-11", "1771"  # the month whose rates are known; Kota Bengkulu takes up what rounding leaves
 ANCHORS = {(START, "1704"): 30_219, (START, "1707"): 6_019, ("2025-04", "1709"): 10_000, ("2025-06", "1702"): 27_045}
+CORRECTED, FIRST_SAID = "2025-03", {"1702": 1.05, "1771": 1.03}  # of what was found later, for BPU
 ELIGIBLE = {"2023-01": 625_751, "2024-01": 625_751, "2025-01": 708_000}
 DEATHS, DEATH_BENEFIT = {"PU": 0.002, "BPU": 0.0015, "JAKON": 0.001}, 42_000_000  # a year; rupiah by PP 82/2019
 
@@ -128,12 +129,24 @@ def participants(parts):
     table = whole.reset_index().melt(["segment", "as_of"], var_name="region_code", value_name="participants").dropna()
     said = {("00", month): SAME for month in PATHS.nation.dropna().index}
     said |= {(place, month): f"jumlah ketiga segmen {SAME}" for month, place in ANCHORS if month > START}
-    return table.assign(
+    table = table.assign(
         activity="active",
         participants=table.participants.astype(int),
         published_on=(pd.PeriodIndex(table.as_of, freq="M") + 1).astype(str),
         note=[said.get(key) for key in zip(table.region_code, table.as_of, strict=True)],
-    ).sort_values(["region_code", "as_of"], kind="stable")
+    )
+    return revised(table).sort_values(["region_code", "as_of"], kind="stable")
+
+
+def revised(table):
+    """Adds what was first said of the figures that were corrected later."""
+    first = table[(table.as_of == CORRECTED) & (table.segment == "BPU") & table.region_code.isin(FIRST_SAID)]
+    said = (first.participants * first.region_code.map(FIRST_SAID)).round().astype(int)
+    later = table.assign(
+        published_on=table.published_on.where(~table.index.isin(first.index), "2025-09"),
+        note=table.note.where(~table.index.isin(first.index), "rekaan: peserta yang iurannya belum masuk dikeluarkan"),
+    )
+    return pd.concat([first.assign(participants=said), later], ignore_index=True)
 
 
 def eligible(as_of):
