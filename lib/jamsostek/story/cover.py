@@ -5,19 +5,28 @@ import pandas as pd
 from .display import Cover
 from .language import Words
 from .sentences.comparison import reference
-from .sentences.printed import NATION, direction, printed_change, state
+from .sentences.headline import headline, last, redefined, second
+from .sentences.printed import NATION, printed_change, state
 
 LABELS = ("contents", "page", "of", "figure", "table", "skip")
 Fact = dict[str, str]
 
 
 def page(
-    words: Words, settings, *, current: pd.DataFrame, history: pd.DataFrame, compared: pd.DataFrame, gaps: pd.DataFrame
+    words: Words,
+    settings,
+    *,
+    current: pd.DataFrame,
+    history: pd.DataFrame,
+    changed: pd.DataFrame,
+    compared: pd.DataFrame,
+    gaps: pd.DataFrame,
 ) -> Cover:
     """Headline and facts for a region and a period; where there is no figure the headline says so and there are no facts."""
     here = current[(current.segment == "ALL") & current.coverage.notna()]
     facts = _facts(words, here, history=history, compared=compared, gaps=gaps) if len(here) else []
-    return _cover(words, settings, form="report", headline=_headline(here, history, words), facts=facts)
+    told = " ".join([headline(here, history, words), *redefined(changed, words)])
+    return _cover(words, settings, form="report", headline=told, facts=facts)
 
 
 def profile(
@@ -30,8 +39,8 @@ def profile(
         if len(here)
         else ()
     )
-    headline = _headline(here, here.assign(change=pd.NA, redefined=False), words)
-    return _cover(words, settings, form="profile", headline=headline, facts=[fact for fact in told if fact])
+    first = headline(here, here.assign(change=pd.NA, redefined=False), words)
+    return _cover(words, settings, form="profile", headline=first, facts=[fact for fact in told if fact])
 
 
 def _cover(words: Words, settings, *, form: str, headline: str, facts: list[Fact]) -> Cover:
@@ -53,38 +62,6 @@ def _cover(words: Words, settings, *, form: str, headline: str, facts: list[Fact
     )
 
 
-def _headline(here: pd.DataFrame, history: pd.DataFrame, words: Words) -> str:
-    if here.empty:
-        return words("headline-missing")
-    row, second = here.iloc[0], _second(here)
-    told = {"second": "no", "other": None, "other_basis": ""}
-    if second is not None:
-        told = {"second": "yes", "other": second.coverage, "other_basis": words("basis", basis=second.basis)}
-    people, basis = words.about(row.participants, row.rounded_to), words("basis", basis=row.basis)
-    first = words("headline", people=people, coverage=row.coverage, basis=basis, **told)
-    last = _last(history, row)
-    if last is None:
-        return first
-    moved = printed_change(last.coverage, last.coverage_before)
-    changed = words("headline-change", basis=basis, direction=direction(moved), change=moved, since=last.as_of_before)
-    return f"{first} {changed}"
-
-
-def _second(here: pd.DataFrame) -> pd.Series | None:
-    """Of the two definitions that officials use, the one that is not the report's own; None where it is not known or old."""
-    other = "employed" if here.basis.iloc[0] == "eligible" else "eligible"
-    rows = here[(here.basis == other) & ~here.old]
-    return rows.iloc[0] if len(rows) else None
-
-
-def _last(history: pd.DataFrame, row: pd.Series) -> pd.Series | None:
-    """The row of the history with its change since the period before; None where there is none or it cannot be compared."""
-    rows = history[
-        (history.basis == row.basis) & (history.as_of == row.as_of) & history.change.notna() & ~history.redefined
-    ]
-    return rows.iloc[0] if len(rows) else None
-
-
 def _facts(
     words: Words, here: pd.DataFrame, *, history: pd.DataFrame, compared: pd.DataFrame, gaps: pd.DataFrame
 ) -> list[Fact]:
@@ -92,10 +69,10 @@ def _facts(
     row = here.iloc[0]
     told = (
         _coverage(row, words),
-        _edition(_second(here), words),
+        _edition(second(here), words),
         _nation(compared, words),
         _gap(gaps, words),
-        _change(_last(history, row), words),
+        _change(last(history, row), words),
         _uncovered(row, words),
     )
     return [fact for fact in told if fact][:4]

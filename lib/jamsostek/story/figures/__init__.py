@@ -3,11 +3,32 @@
 from .allocation import allocation
 from .funnel import funnel
 from .gap import gap
+from .inequality import inequality
 from .months import months
+from .outliers import outliers
 from .ranking import districts, ranking
 from .scorecard import scorecard
 from .segments import segments
+from .slope import contributions
+from .trajectory import trajectory
 from .trend import trend
+from .why import why
 from .year import year
 
-__all__ = ["allocation", "districts", "funnel", "gap", "months", "ranking", "scorecard", "segments", "trend", "year"]
+__all__ = [
+    "allocation",
+    "contributions",
+    "districts",
+    "funnel",
+    "gap",
+    "inequality",
+    "months",
+    "outliers",
+    "ranking",
+    "scorecard",
+    "segments",
+    "trajectory",
+    "trend",
+    "why",
+    "year",
+]

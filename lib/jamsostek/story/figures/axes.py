@@ -56,7 +56,7 @@ def part(figure: Figure, labels: Iterable[tuple[Annotation, Sides]]) -> None:
     taken: list[Bbox] = []
     for label, sides in labels:
         boxes = (_moved(label, side) for side in sides)
-        box = next((box for box in boxes if _free(figure.axes[0], box, taken)), None)
+        box = next((box for box in boxes if _free(label.axes, box, taken)), None)
         taken += [box] if box else []
         label.set_visible(box is not None)
 
@@ -68,7 +68,7 @@ def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
     return Bbox(label.get_window_extent().padded(ROOM))
 
 
-def _free(ax: Axes, box: Bbox, taken: list[Bbox]) -> bool:
+def _free(ax: Any, box: Bbox, taken: list[Bbox]) -> bool:
     lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)  # each dot is an end of one
     return not (box.count_overlaps(taken) or any(line.intersects_bbox(box, filled=False) for line in lines))
 

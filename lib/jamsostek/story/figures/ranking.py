@@ -1,6 +1,7 @@
 """Regions by coverage."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,10 +16,11 @@ from ..language import Words
 from ..sentences.comparison import reference
 from ..sentences.printed import NATION
 from .axes import beside, blank, percent_axis
+from .outliers import explained, sources
 
 
 def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
-    """Regions by coverage, the own one and the one that they are compared with stressed."""
+    """Regions by coverage, the own one and the one that they are compared with stressed; each with its interval where that is known."""
     if ranked.empty:
         return None
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
@@ -36,8 +38,8 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
         "reference": reference(ranked, words),
         "reference_coverage": best.reference_coverage,
         "basis": words("basis", basis=best.basis),
-        "marks": words.marks("".join(words("mark", status=status) for status in ranked.status)),
-        "source": words.sources(ranked),
+        "marks": f"{_whiskers_note(ranked, words)} {explained(ranked, words)}".strip(),
+        "source": sources(ranked, words),
     }
     with rc_context(fname=style.STYLE):
         figure = _ranking(ranked, words)
@@ -55,6 +57,7 @@ def _ranking(ranked: pd.DataFrame, words: Words) -> Figure:
     labels = [name + words("mark", status=status) for name, status in zip(ranked.name, ranked.status, strict=True)]
     sns.barplot(x=ranked.coverage, y=labels, color=style.OTHERS, ax=ax, width=0.72, saturation=1, errorbar=None)
     _reference(ax, ranked, words)
+    _whiskers(ax, ranked)
     weights = [600 if code == words.region else 400 for code in ranked.region_code]
     for position, (bar, label, share, weight) in enumerate(
         zip(ax.patches, ax.get_yticklabels(), ranked.coverage, weights, strict=True)
@@ -71,8 +74,24 @@ def _ranking(ranked: pd.DataFrame, words: Words) -> Figure:
             weight=weight,
         )
     percent_axis(ax, words)
-    ax.set_xlim(0, np.nanmax([*ranked.coverage, ranked.reference_coverage.iloc[0]]) * 1.02)
+    furthest = [*ranked.coverage, *ranked.get("upper", []), ranked.reference_coverage.iloc[0]]
+    ax.set_xlim(0, np.nanmax(furthest) * 1.02)
     return figure
+
+
+def _whiskers(ax: Axes, ranked: pd.DataFrame) -> None:
+    """A thin line from the lower to the upper end of each interval; none where it is not known."""
+    for position, (lower, upper) in enumerate(zip(ranked.get("lower", []), ranked.get("upper", []), strict=True)):
+        for colour, width in (("white", 2.4), (style.INK, 0.9)):  # the edge shows the line on a dark bar
+            looks: dict[str, Any] = {"color": colour, "linewidth": width, "solid_capstyle": "butt", "zorder": 1.5}
+            ax.plot([lower, upper], [position, position], **looks)
+
+
+def _whiskers_note(ranked: pd.DataFrame, words: Words) -> str:
+    """What the whiskers are, and whether they rest on an assumption; nothing where none is drawn."""
+    if "lower" not in ranked or ranked.lower.isna().all():
+        return ""
+    return words("note-whiskers", assumed="yes" if ranked.rse_assumed.any() else "no")
 
 
 def _reference(ax: Axes, ranked: pd.DataFrame, words: Words) -> None:

@@ -11,15 +11,17 @@ from matplotlib.figure import Figure
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..sentences.printed import printed
 from ..sentences.why import largest
 from .axes import beside, blank, joined, percent_axis
 
 NAMED = 12  # as many lines can carry their names; of more, those with the largest effects do
+NARROWEST = 0.05  # shares closer together than this are not spread over the whole height
 
 
 def contributions(contributed: pd.DataFrame, words: Words) -> Picture | None:
-    """Coverage of the regions below at both periods, on one edition; rising and falling told apart; None with fewer than two."""
-    if len(contributed) < 2:
+    """Coverage of the regions below at both periods, on one edition; rising and falling told apart; None with fewer than two, and where nothing moved."""
+    if len(contributed) < 2 or not printed(largest(contributed).effect):
         return None
     first, most = contributed.iloc[0], largest(contributed)
     rows = [
@@ -51,18 +53,21 @@ def _slopes(contributed: pd.DataFrame, words: Words) -> Figure:
         ax.plot([0, 1], [row.restated_before, row.restated], marker="o", markersize=4, linewidth=1.4, **looks)
     named = contributed.loc[contributed.effect.abs().nlargest(NAMED).index]
     both = contributed[["restated_before", "restated"]]
-    room = (both.max(axis=None) - both.min(axis=None)) * 0.055
-    _names(ax, named, "restated_before", 0, room, words)
-    _names(ax, named, "restated", 1, room, words)
+    room = max(both.max(axis=None) - both.min(axis=None), NARROWEST) * 0.07
+    for side in (0, 1):
+        _names(ax, named, side, room, words)
     ax.set_xticks([0, 1], [words.month(first.as_of_before), words.month(first.as_of)])
     percent_axis(ax, words, "y")
+    low, high = ax.get_ylim()
+    ax.set_yticks([tick for tick in ax.get_yticks() if max(low, 0) <= tick <= high])  # a name may stand below zero
     ax.grid(visible=False)
     ax.set_xlim(-0.75, 1.75)
     return figure
 
 
-def _names(ax: Axes, rows: pd.DataFrame, column: str, side: int, room: float, words: Words) -> None:
-    """Names with their figures beside the dots, moved apart where they would overlap."""
+def _names(ax: Axes, rows: pd.DataFrame, side: int, room: float, words: Words) -> None:
+    """Names with their figures beside the dots of one side, moved apart where they would overlap."""
+    column = ("restated_before", "restated")[side]
     rows = rows.sort_values(column)
     for row, height in zip(rows.itertuples(index=False), _apart(rows[column].tolist(), room), strict=True):
         share = getattr(row, column)

@@ -31,6 +31,10 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
         {"basis": words("Basis", basis=row.basis), "period": row.as_of, "coverage": row.coverage}
         for row in history.itertuples()
     ]
+    again = history[history.restated != history.coverage]
+    rows += [
+        {"basis": restated(row, words), "period": row.as_of, "coverage": row.restated} for row in again.itertuples()
+    ]
     told = {
         "direction": "redefined" if last.redefined else direction(moved),
         "coverage": last.coverage,
@@ -38,6 +42,7 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
         "since": last.as_of_before,
         "basis": words("basis", basis=last.basis),
         "redefined": "yes" if drawn.redefined.any() else "no",
+        "restated": "yes" if (drawn.restated != drawn.coverage).any() else "no",
         "old": "yes" if drawn.old.any() else "no",
         "source": words.sources(drawn),
         "rows": joined(words, "figure-trend-row", rows),
@@ -45,6 +50,11 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
     with rc_context(fname=style.STYLE):
         figure = _trend(drawn, words)
     return Picture.told("trend", figure, words, told)
+
+
+def restated(row: Any, words: Words) -> str:
+    """A base with the edition on which its earlier coverage is restated."""
+    return words("label-restated", basis=words("Basis", basis=row.basis), edition=row.restated_edition)
 
 
 def _told(history: pd.DataFrame) -> pd.Series:
@@ -61,6 +71,7 @@ def _trend(history: pd.DataFrame, words: Words) -> Figure:
     ]
     names = [_named(ax, rows.iloc[-1], colour, words) for rows, colour in lines]
     numbers = [label for rows, colour in lines for label in _line(ax, rows, colour, words)]
+    numbers += [label for rows, colour in lines for label in _restated(ax, rows, colour, words)]
     months = _spaced(sorted(history.as_of.unique()))
     ax.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
     percent_axis(ax, words, "y")
@@ -103,3 +114,18 @@ def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annot
         beside(ax, words.percent(row.coverage), (row.as_of.to_timestamp(), row.coverage), 7, color=colour)
         for row in _labelled(rows).itertuples()
     ]
+
+
+def _restated(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annotation]:
+    """Earlier coverage on the newest edition as a dashed line up to where that begins; returns the figure at its last dot."""
+    again = rows[rows.edition != rows.restated_edition]
+    if again.empty:
+        return []
+    joined_on = pd.concat([again, rows[rows.edition == rows.restated_edition].head(1)])
+    ax.plot(joined_on.as_of.dt.to_timestamp(), joined_on.restated, color=colour, linestyle="--", linewidth=1.2)
+    ax.scatter(
+        again.as_of.dt.to_timestamp(), again.restated, marker="D", s=14, color="white", edgecolor=colour, zorder=3
+    )
+    last = again.iloc[-1]
+    point = (last.as_of.to_timestamp(), last.restated)
+    return [beside(ax, words.percent(last.restated), point, 7, color=colour, style="italic")]

@@ -1,5 +1,7 @@
 """Why coverage changed: a waterfall of its parts."""
 
+from typing import Any
+
 import pandas as pd
 from matplotlib import rc_context
 from matplotlib.axes import Axes
@@ -14,12 +16,12 @@ from .axes import beside, blank, joined, percent_axis
 
 
 def why(changed: pd.DataFrame, words: Words) -> Picture | None:
-    """From the earlier figure over each part to the newest, on the base that was redefined, otherwise the first; None without parts."""
-    if changed.empty:
+    """From the earlier figure over each part to the newest, on the base that was redefined, otherwise the first; None where nothing moved."""
+    rows = _drawn(changed)
+    effects = in_points(rows) if len(rows) else []
+    if not any(effects):
         return None
-    bases = [rows for _, rows in changed.groupby("basis", sort=False)]
-    rows = next((rows for rows in bases if is_redefined(rows)), bases[0])
-    first, effects = rows.iloc[0], in_points(rows)
+    first = rows.iloc[0]
     causes = [cause(row, words) for row in rows.itertuples()]
     most = max(range(len(effects)), key=lambda place: abs(effects[place]))
     told = {
@@ -43,6 +45,12 @@ def why(changed: pd.DataFrame, words: Words) -> Picture | None:
     with rc_context(fname=style.STYLE):
         figure = _waterfall(rows, effects, causes, words)
     return Picture.told("why", figure, words, told)
+
+
+def _drawn(changed: pd.DataFrame) -> pd.DataFrame:
+    """The parts of the base that was redefined, otherwise of the first."""
+    bases = [rows for _, rows in changed.groupby("basis", sort=False)]
+    return next((rows for rows in bases if is_redefined(rows)), bases[0] if bases else changed)
 
 
 def _waterfall(rows: pd.DataFrame, effects: list[float], causes: list[str], words: Words) -> Figure:
@@ -71,7 +79,7 @@ def _step(ax: Axes, place: int, part: str, span: tuple[float, float], words: Wor
     """A level in the region's colour, a gain or a loss lighter, a redefinition hatched: nobody came or left."""
     start, length = span
     colour = style.OWN if part == "level" else style.SECOND if length > 0 else style.LOST
-    looks = (
+    looks: dict[str, Any] = (
         {"color": style.FAINT, "hatch": "////", "edgecolor": style.SECOND} if part == "redefined" else {"color": colour}
     )
     ax.barh(place, length, left=start, height=0.68, **looks)

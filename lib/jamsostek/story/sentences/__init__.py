@@ -3,23 +3,31 @@
 from .advice import advice
 from .benefits import benefits
 from .comparison import change, districts, nation, ranking, targets
+from .inequality import gradient, inequality
 from .inpres import scorecard
 from .money import allocation, goals
 from .reach import reach
 from .reliability import reliability
 from .segments import segments
 from .statements import statements
+from .tracking import tracking
+from .uncertainty import uncertainty
+from .vintages import vintages
 from .vulnerable import funnel, groups, months, peak
+from .why import contributions, why
 
 __all__ = [
     "advice",
     "allocation",
     "benefits",
     "change",
+    "contributions",
     "districts",
     "funnel",
     "goals",
+    "gradient",
     "groups",
+    "inequality",
     "months",
     "nation",
     "peak",
@@ -30,4 +38,8 @@ __all__ = [
     "segments",
     "statements",
     "targets",
+    "tracking",
+    "uncertainty",
+    "vintages",
+    "why",
 ]

@@ -26,12 +26,15 @@ def printed_change(now: Any, before: Any) -> float:
 
 
 def printed_parts(parts: Sequence[float], total: float) -> list[float]:
-    """The parts of a printed total as printed, so that they add up to it: those that lose most by rounding are rounded up."""
+    """The parts of a printed total as printed, so that they add up to it: those that lose most by rounding are rounded up.
+
+    `total` may differ from the sum of the parts by what printing does to it; without parts there is nothing to add up.
+    """
     units = [part * 10_000 for part in parts]
     down = [math.floor(unit) for unit in units]
-    missing = round(total * 10_000) - sum(down)
-    first = sorted(range(len(units)), key=lambda place: down[place] - units[place])[:missing]
-    return [(unit + (place in first)) / 10_000 for place, unit in enumerate(down)]
+    each, more = divmod(round(total * 10_000) - sum(down), max(len(units), 1))
+    first = sorted(range(len(units)), key=lambda place: down[place] - units[place])[:more]
+    return [(unit + each + (place in first)) / 10_000 for place, unit in enumerate(down)]
 
 
 def state(gap: Any) -> str:

@@ -30,9 +30,13 @@ def _base(rows: pd.DataFrame, words: Words) -> str:
     moved = printed_change(first.coverage, first.coverage_before)
     parts = [_part(row, effect, words) for row, effect in zip(rows.itertuples(), effects, strict=True) if effect]
     known = {"since": first.as_of_before, "before": first.coverage_before, "edition": first.edition}
-    told = {"basis": words("basis", basis=first.basis), "direction": direction(moved), "change": moved}
+    told = {
+        "basis": words("basis", basis=first.basis),
+        "change": moved,
+        "direction": direction(moved) if parts else "none",
+    }
     texts = [words("why", coverage=first.coverage, parts="; ".join(parts), **told, **known)]
-    if is_redefined(rows):
+    if printed_change(first.restated_before, first.coverage_before):
         left = printed_change(first.restated, first.restated_before)
         texts.append(
             words("why-restated", restated=first.restated_before, direction=direction(left), change=left, **known)
@@ -80,7 +84,7 @@ def _composed(composed: pd.DataFrame, changed: pd.DataFrame, words: Words) -> li
         for row, effect in zip(composed.itertuples(), effects, strict=True)
         if effect
     ]
-    return [words("why-composed", total=words.points(total), parts="; ".join(parts))]
+    return [words("why-composed", total=words.points(total), parts="; ".join(parts))] if parts else []
 
 
 def composed_points(composed: pd.DataFrame, changed: pd.DataFrame) -> tuple[list[float], float]:
@@ -103,7 +107,8 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Prose:
     }
     texts = [words("contributions", of=len(contributed), level=level, **counts, **since)]
     told = {"name": most["name"], "points": words.points(most.effect)}
-    texts.append(words("contributions-most", before=most.restated_before, coverage=most.restated, **told))
+    if printed(most.effect):
+        texts.append(words("contributions-most", before=most.restated_before, coverage=most.restated, **told))
     moved = contributed.composition.sum()
     texts.append(
         words("contributions-moved", moved="equal" if direction(moved) == "equal" else "up", points=words.points(moved))

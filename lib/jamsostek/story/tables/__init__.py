@@ -3,12 +3,16 @@
 from .advice import advice
 from .benefits import benefits
 from .coverage import bases, segments, targets, trend
+from .inequality import inequality
 from .inpres import evidence
 from .money import allocation, goals
 from .saved import save
 from .sources import sources
 from .statements import statements
+from .tracking import tracking
+from .uncertainty import uncertainty
 from .vulnerable import funding, funnel
+from .why import why
 
 __all__ = [
     "advice",
@@ -19,10 +23,14 @@ __all__ = [
     "funding",
     "funnel",
     "goals",
+    "inequality",
     "save",
     "segments",
     "sources",
     "statements",
     "targets",
+    "tracking",
     "trend",
+    "uncertainty",
+    "why",
 ]

@@ -15,7 +15,10 @@ NUMERIC = (
     "head-target-value",
     "head-gap",
     "head-gap-people",
+    "head-restated",
     "head-change",
+    "head-cause-effect",
+    "head-people-moved",
     "head-part",
     "head-own-base",
     "head-listed",
@@ -44,6 +47,12 @@ NUMERIC = (
     "head-paid-benefits",
     "head-paid-per-participant",
     "head-contribution",
+    "head-needed-year",
+    "head-needed-month",
+    "head-inequality-value",
+    "head-inequality-interval",
+    "head-rse",
+    "head-coverage-interval",
 )
 
 

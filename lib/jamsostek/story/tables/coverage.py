@@ -39,9 +39,12 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
         "head-period": [words.month(as_of) for as_of in rows.as_of],
         **counts(rows, words),
         "head-coverage": [words.percent(share) for share in rows.coverage],
+        "head-restated": [words.percent(share) for share in rows.restated],
         "head-change": [_change(row, words) for row in rows.itertuples()],
         "head-notes": [flags(row, words) for row in rows.itertuples()],
     }
+    if (rows.restated == rows.coverage).all():
+        del cells["head-restated"]
     own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
     return table("trend", cells, words, note=words.sources(rows), own=own)
 

@@ -1,6 +1,7 @@
 why = Coverage of { $basis } { $direction ->
     [up] rose from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). The rise of { POINTS($change) } percentage points consists of: { $parts }.
     [down] fell from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). The fall of { POINTS($change) } percentage points consists of: { $parts }.
+    [none] stayed at { PERCENT($coverage) } since { MONTH($since) }.
    *[equal] stayed at { PERCENT($coverage) } since { MONTH($since) }. Behind it: { $parts }.
 }
 why-part = { $points } because { $part ->
@@ -22,7 +23,7 @@ why-restated = On one denominator, that of the { $edition } edition, coverage in
     [down] fell by { POINTS($change) } percentage points.
    *[equal] has not changed.
 }
-why-growth = The { $edition } edition has one figure only, of { MONTH($of) }; how the number of workers grew between the two months cannot be told apart.
+why-growth = Of the { $edition } edition, the figure of { MONTH($of) } serves for both months; how the number of workers grew between them cannot be told apart.
 why-same = Both figures are divided by the same number of workers ({ MONTH($of) }), so growth of the number of workers cannot be seen.
 why-total = Participants by segment are not known for both months (table participants), so it cannot be said which segment changed.
 why-composed = Seen by the composition of employed persons, the change of { $total } percentage points consists of: { $parts }.

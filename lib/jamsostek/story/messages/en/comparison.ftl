@@ -76,7 +76,7 @@ change = Coverage of { $basis } { $direction ->
     [down] fell by { POINTS($change) } percentage points, from { PERCENT($before) } to { PERCENT($coverage) }
    *[equal] stayed at { PERCENT($coverage) }
 }.
-change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared, because the denominator changed from the { $edition_before } edition ({ $workers_before } workers) to the { $edition } edition ({ $workers } workers).
+change-redefined = Coverage of { $basis } stands at { PERCENT($coverage) }, after { PERCENT($before) }. The two figures cannot be compared directly, because the denominator changed from the { $edition_before } edition ({ $workers_before } workers) to the { $edition } edition ({ $workers } workers).
 change-missing = No change can be computed, because data of { $place } for { MONTH($period) } or for an earlier period are not available yet (table participants).
 figure-trend = { $direction ->
     [redefined] Coverage of { $basis } stands at { PERCENT($coverage) }; its denominator has changed since { MONTH($since) }
@@ -86,6 +86,9 @@ figure-trend = { $direction ->
 }
 figure-trend-caption = Active participants over each denominator.{ $redefined ->
     [yes] {" "}Points not joined: the edition of the denominator changed, so they cannot be compared.
+   *[no] { "" }
+}{ $restated ->
+    [yes] {" "}Dashed line: earlier figures on the newest edition of the denominator.
    *[no] { "" }
 }{ $old ->
     [yes] {" "}Hollow dots: the denominator is more than a year older.
@@ -97,3 +100,5 @@ table-trend = Coverage of { $place } over time
 head-period = Period
 head-change = Change (points)
 not-comparable = not comparable
+label-restated = { $basis } on the { $edition } edition
+head-restated = Coverage on the newest edition

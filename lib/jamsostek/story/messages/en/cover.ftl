@@ -11,6 +11,7 @@ headline-change = { $direction ->
     [down] Coverage of { $basis } has fallen by { POINTS($change) } percentage points since { MONTH($since) }.
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }.
 }
+headline-redefined = Of { $total } percentage points against { $basis } ({ PERCENT($before) } to { PERCENT($coverage) }), { $points } come from redefining the denominator and { $left } from the numbers of participants and workers.
 headline-missing = There is no figure of active participants of { $place } for { MONTH($period) } yet.
 fact-coverage = Coverage of { $basis }
 fact-coverage-note = { PEOPLE($participants) } active participants of { $workers } workers

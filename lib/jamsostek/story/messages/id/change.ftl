@@ -1,6 +1,7 @@
 why = Cakupan terhadap { $basis } { $direction ->
     [up] naik dari { PERCENT($before) } ({ MONTH($since) }) menjadi { PERCENT($coverage) } ({ MONTH($period) }). Kenaikan { POINTS($change) } persen poin itu terdiri atas: { $parts }.
     [down] turun dari { PERCENT($before) } ({ MONTH($since) }) menjadi { PERCENT($coverage) } ({ MONTH($period) }). Penurunan { POINTS($change) } persen poin itu terdiri atas: { $parts }.
+    [none] tetap { PERCENT($coverage) } sejak { MONTH($since) }.
    *[equal] tetap { PERCENT($coverage) } sejak { MONTH($since) }. Di baliknya: { $parts }.
 }
 why-part = { $points } karena { $part ->
@@ -22,7 +23,7 @@ why-restated = Dengan penyebut yang sama, yaitu edisi { $edition }, cakupan { MO
     [down] turun { POINTS($change) } persen poin.
    *[equal] tidak berubah.
 }
-why-growth = Edisi { $edition } hanya memuat angka { MONTH($of) }; pertumbuhan jumlah pekerja di antara kedua bulan itu tidak dapat dipisahkan.
+why-growth = Dari edisi { $edition } dipakai angka { MONTH($of) } untuk kedua bulan; pertumbuhan jumlah pekerja di antaranya tidak dapat dipisahkan.
 why-same = Kedua angka dibagi dengan jumlah pekerja yang sama ({ MONTH($of) }), sehingga pertumbuhan jumlah pekerja tidak terlihat.
 why-total = Peserta menurut segmen tidak diketahui untuk kedua bulan (tabel participants), sehingga segmen yang berubah tidak dapat disebutkan.
 why-composed = Dilihat dari susunan penduduk bekerja, perubahan { $total } persen poin itu terdiri atas: { $parts }.

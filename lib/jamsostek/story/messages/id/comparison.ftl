@@ -76,7 +76,7 @@ change = Cakupan terhadap { $basis } { $direction ->
     [down] turun { POINTS($change) } persen poin, dari { PERCENT($before) } menjadi { PERCENT($coverage) }
    *[equal] tetap { PERCENT($coverage) }
 }.
-change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
+change-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }, sebelumnya { PERCENT($before) }. Kedua angka itu tidak dapat langsung dibandingkan, karena penyebutnya berganti dari edisi { $edition_before } ({ $workers_before } pekerja) ke edisi { $edition } ({ $workers } pekerja).
 change-missing = Perubahan tidak dapat dihitung, karena data { $place } untuk { MONTH($period) } atau untuk periode sebelumnya belum tersedia (tabel participants).
 figure-trend = { $direction ->
     [redefined] Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }; penyebutnya berganti sejak { MONTH($since) }
@@ -86,6 +86,9 @@ figure-trend = { $direction ->
 }
 figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
     [yes] {" "}Titik yang tidak disambung: edisi penyebut berganti, sehingga tidak dapat dibandingkan.
+   *[no] { "" }
+}{ $restated ->
+    [yes] {" "}Garis putus-putus: angka sebelumnya menurut edisi penyebut terbaru.
    *[no] { "" }
 }{ $old ->
     [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua.
@@ -97,3 +100,5 @@ table-trend = Cakupan { $place } dari waktu ke waktu
 head-period = Periode
 head-change = Perubahan (persen poin)
 not-comparable = tidak sebanding
+label-restated = { $basis } menurut edisi { $edition }
+head-restated = Cakupan menurut edisi terbaru

@@ -1,0 +1,69 @@
+uncertainty = Dengan selang kepercayaan 95%, cakupan { $place } berada { $parts }.
+uncertainty-part = antara { PERCENT($lower) } dan { PERCENT($upper) } terhadap { $basis } (tercatat { PERCENT($coverage) })
+uncertainty-both = { $first } dan { $second }
+uncertainty-rse = Ketidakpastian itu berasal dari jumlah pekerja, yang diperkirakan dengan survei (galat baku relatif, RSE: { $parts }). Jumlah peserta dihitung dari register.
+uncertainty-rse-part = { PERCENT($rse) } untuk { $bases }
+uncertainty-assumed = RSE untuk { $bases } di { $place } belum tersedia (kolom rse_percent pada tabel workers). Yang dipakai adalah asumsi: { $level ->
+    [district] nilai tengah (median) RSE kabupaten/kota di Jambi.
+   *[above] setiap kabupaten/kota dianggap mempunyai nilai tengah (median) RSE kabupaten/kota di Jambi; gabungan beberapa kabupaten/kota lebih pasti daripada masing-masing.
+}
+uncertainty-unreliable = Cakupan terhadap { $bases } kurang andal: selangnya lebih dari 10 persen poin ke tiap sisi atau lebih dari separuh nilainya.
+uncertainty-unbounded = Cakupan terhadap { $basis } ({ PERCENT($coverage) }) tidak mempunyai selang, karena RSE { PERCENT($rse) } terlalu besar; angka itu tidak dapat diandalkan.
+uncertainty-unknown = Selang cakupan terhadap { $basis } ({ PERCENT($coverage) }) tidak dapat dihitung, karena RSE jumlah pekerja tidak diketahui (tabel sampling_error).
+uncertainty-missing = Selang cakupan tidak dapat dihitung, karena angka { $place } untuk { MONTH($period) } belum tersedia (tabel participants).
+uncertainty-change = { $direction ->
+    [up] Kenaikan cakupan { POINTS($change) } persen poin
+    [down] Penurunan cakupan { POINTS($change) } persen poin
+   *[equal] Perubahan cakupan { POINTS($change) } persen poin
+} terhadap { $basis } sejak { MONTH($since) }{ $bridged ->
+    [yes] , dihitung pada edisi penyebut yang sama,
+   *[no] { "" }
+} { $sure ->
+    [yes] lebih besar daripada yang dapat disebabkan galat survei
+   *[no] dapat disebabkan galat survei saja
+} (selang 95%: { $low } sampai { $high } persen poin).
+uncertainty-rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
+    [yes] ; galat survei tidak mengubahnya.
+   *[no] , dengan selang ke-{ $low } sampai ke-{ $high }.
+}
+uncertainty-peers = { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+}
+uncertainty-outliers = { $outside ->
+    [0] Tidak satu pun dari { $of } { $peers } menyimpang
+   *[other] Sebanyak { $outside } dari { $of } { $peers } menyimpang
+} dari cakupan { $reference } ({ PERCENT($coverage) }, { MONTH($as_of) }) lebih jauh daripada yang dapat terjadi karena kebetulan (batas 99,8%).
+uncertainty-side = { $side ->
+    [above] Di atas batas: { $names }.
+   *[below] Di bawah batas: { $names }.
+}
+uncertainty-most = { $count } { $peers }, paling jauh { $names }
+uncertainty-between = Di antara batas 95% dan 99,8%: { $names }; itu tanda, belum bukti.
+uncertainty-within = Jarak { $count } { $peers } { $all ->
+    [yes] itu
+   *[no] selebihnya
+} dari cakupan { $reference } dapat terjadi karena kebetulan.
+uncertainty-outliers-missing = Wilayah yang menyimpang tidak dapat ditentukan, karena kurang dari tiga wilayah mempunyai angka, atau wilayah pembandingnya tidak mempunyainya (tabel participants).
+uncertainty-interval = { PERCENT($lower) } sampai { PERCENT($upper) }
+figure-outliers = { $outside ->
+    [0] Tidak satu pun dari { $of } { $peers } menyimpang dari cakupan { $reference } lebih jauh daripada kebetulan
+   *[other] { $outside } dari { $of } { $peers } menyimpang dari cakupan { $reference } lebih jauh daripada kebetulan
+}
+figure-outliers-caption = Titik: cakupan terhadap { $basis }, { MONTH($as_of) }. Garis tegak: batas 95% (tebal) dan 99,8% (tipis) di sekitar cakupan { $reference }{ $assumed ->
+    [yes] , dengan galat baku relatif (RSE) jumlah pekerja yang diasumsikan
+   *[no] { "" }
+}. { $marks } { $source }
+figure-outliers-alt = Diagram corong { $of } { $peers }: jumlah pekerja mendatar, cakupan tegak. { $rows }
+note-whiskers = Garis tipis: selang kepercayaan 95%{ $assumed ->
+    [yes] , dengan galat baku relatif (RSE) jumlah pekerja yang diasumsikan
+   *[no] { "" }
+}.
+table-uncertainty = Selang kepercayaan 95% cakupan { $place }, { MONTH($period) }
+head-rse = RSE pekerja
+head-coverage-interval = Selang 95%
+rse-assumed = { PERCENT($rse) } (asumsi)
+flag-unreliable = kurang andal
+flag-no-interval = tanpa selang
+note-assumed = Asumsi: RSE jumlah pekerja belum diterbitkan; dipakai nilai kabupaten/kota di Jambi.
+note-unreliable = Kurang andal: selangnya lebih dari 10 persen poin ke tiap sisi atau lebih dari separuh nilainya.

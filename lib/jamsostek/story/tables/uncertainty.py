@@ -1,0 +1,37 @@
+"""How sure the coverage on each denominator is."""
+
+from typing import Any
+
+import pandas as pd
+
+from ..display import Table
+from ..language import Words
+from .cells import marked, table
+
+
+def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
+    """Workers with their standard error and coverage with its 95 % interval, one row a base; None where there is no figure."""
+    rows = current[(current.segment == "ALL") & current.coverage.notna()]
+    if rows.empty:
+        return None
+    cells = {
+        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-workers": [marked(words.people(row.workers), row.workers_status, words) for row in rows.itertuples()],
+        "head-rse": [
+            words("rse-assumed", rse=row.rse) if row.rse_assumed else words.percent(row.rse)
+            for row in rows.itertuples()
+        ],
+        "head-coverage": [words.percent(share) for share in rows.coverage],
+        "head-coverage-interval": [_interval(row, words) for row in rows.itertuples()],
+        "head-notes": [words("flag-unreliable") if row.unreliable else "" for row in rows.itertuples()],
+    }
+    notes = {"note-assumed": rows.rse_assumed.any(), "note-unreliable": rows.unreliable.any()}
+    told = [words(note) for note, shown in notes.items() if shown]
+    listed = rows.assign(source_id=rows.source_id.str.cat(rows.rse_source, sep="|"))
+    return table("uncertainty", cells, words, note=" ".join([*told, words.sources(listed)]), own=[0])
+
+
+def _interval(row: Any, words: Words) -> str:
+    if pd.isna(row.lower):
+        return words("flag-no-interval")
+    return words("uncertainty-interval", lower=row.lower, upper=row.upper)
