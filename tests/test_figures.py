@@ -22,7 +22,7 @@ from matplotlib.transforms import Bbox
 from test_story import CHANGED, LAST_YEAR, MISSING, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
 
 from jamsostek.data import load
-from jamsostek.measures import comparison, coverage, inpres, money, vulnerable
+from jamsostek.measures import change, comparison, coverage, editions, inpres, money, vulnerable
 from jamsostek.publish import hyphenation, prose, typeset
 from jamsostek.story import cover, figures, sentences, style, tables
 from jamsostek.story.display import Prose, Table
@@ -36,7 +36,9 @@ UNKNOWN = ("00", "2025-12", "id", "published")  # no figure, but targets and ear
 COMPLETE = ("17", "2025-12", "id", "simulated")  # every month, every district
 DISTRICT = ("1704", "2025-12", "en", "simulated")
 NAMES = ["gap", "ranking", "trend", "segments", "districts", "funnel", "months", "year", "scorecard", "allocation"]
+NAMES += ["why", "contributions"]
 OF = dict.fromkeys(NAMES[:4], LATEST) | dict.fromkeys(NAMES[4:], COMPLETE) | {"gap": TARGETS}
+TOTAL_ONLY = "tanpa rincian segmen"
 STAMP = "SIMULASI · SIMULATED"
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -61,8 +63,13 @@ def evaluated(region, period, lang, data="published"):
     """Return the frames of an evaluation, as the notebook makes them."""
     has, rates = collection(data)
     base, regions = has.settings.base, has.regions
-    on_base, told = rates[rates.basis == base], rates[rates.basis != "labour_force"]
-    current = comparison.current(rates, region, period)
+    on_base, near = rates[rates.basis == base], comparison.within(rates, regions, region, period)
+    totals = near[(near.segment == "ALL") & (near.basis != "labour_force")]
+    totals = editions.restated(totals, coverage.every_edition(has.workers, regions))
+    current = comparison.current(near, region, period)
+    history = comparison.history(comparison.yearly(totals, period), region, period)
+    changed = change.split(history, near, period)
+    own = comparison.by_own_base(near[near.basis == "employed"], has.workers, regions)
     ranked = comparison.ranking(on_base, regions, comparison.parent(regions, region), period)
     districts = comparison.against(comparison.ranking(on_base, regions, region, period), rates, region)
     parts = comparison.segments(on_base, region, period)
@@ -72,8 +79,11 @@ def evaluated(region, period, lang, data="published"):
     return SimpleNamespace(
         words=words(lang, region, period, regions, has.sources, has.settings.kind),
         current=current,
-        monthly=comparison.history(told, region, period),
-        history=comparison.history(comparison.yearly(told, period), region, period),
+        monthly=comparison.history(totals, region, period),
+        history=history,
+        changed=changed,
+        composed=change.composed(changed, near, own),
+        contributed=change.by_region(changed[changed.basis == base], totals, regions),
         compared=comparison.against(current, rates),
         ranked=comparison.against(ranked, rates),
         districts=districts,
@@ -111,6 +121,8 @@ def pictures(*of):
         figures.year(here.year, here.words),
         figures.scorecard(here.card, here.words),
         figures.allocation(here.shared, here.words),
+        figures.why(here.changed, here.words),
+        figures.contributions(here.contributed, here.words),
     ]
     return {picture.name: (picture, svg(picture)) for picture in drawn if picture}
 
@@ -156,7 +168,7 @@ def shown(table):
 
 def page(*of, kind="published"):
     here, told = evaluated(*of), collection("published")[0].settings.model_copy(update={"kind": kind})
-    frames = {name: getattr(here, name) for name in ("current", "history", "compared", "gaps")}
+    frames = {name: getattr(here, name) for name in ("current", "history", "changed", "compared", "gaps")}
     return cover.page(here.words, told, **frames)
 
 
@@ -283,12 +295,12 @@ def test_flags_are_told_in_words_and_their_column_is_left_out_where_there_are_no
 def test_trend_goes_by_base_and_month_with_changes_that_can_be_compared():
     here = evaluated(*LATEST)
     table = tables.trend(here.history, here.words)
-    assert [(row[0], row[1], row[5], row[6]) for row in shown(table)] == [
-        ("Penduduk bekerja", "Desember 2023", "–", ""),
-        ("Penduduk bekerja", "Desember 2024", "+3,92", ""),
-        ("Penduduk bekerja", "Desember 2025", "−1,27", "tanpa rincian segmen"),
-        ("Pekerja eligible", "Desember 2024", "–", ""),
-        ("Pekerja eligible", "Desember 2025", "tidak sebanding", "tanpa rincian segmen, edisi berganti"),
+    assert [(*row[:2], *row[4:]) for row in shown(table)] == [
+        ("Penduduk bekerja", "Desember 2023", "19,85%", "19,85%", "–", ""),
+        ("Penduduk bekerja", "Desember 2024", "23,77%", "23,77%", "+3,92", ""),
+        ("Penduduk bekerja", "Desember 2025", "22,50%", "22,50%", "−1,27", TOTAL_ONLY),
+        ("Pekerja eligible", "Desember 2024", "41,84%", "36,98%", "–", ""),
+        ("Pekerja eligible", "Desember 2025", "35,45%", "35,45%", "tidak sebanding", f"{TOTAL_ONLY}, edisi berganti"),
     ]
     assert table.own == [2, 4]
 

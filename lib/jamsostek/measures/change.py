@@ -16,6 +16,7 @@ SEGMENTS = ("PU", "BPU", "JAKON", "PMI")
 OWN_SEGMENTS = ["PU", "BPU"]  # those that have workers of their own: formal and informal
 COMMON = ("region_code", "as_of", "as_of_before", "coverage", "coverage_before", "restated", "restated_before")
 COLUMNS = ["basis", "part", "segment", "people", "effect", *COMMON]
+COUNTS = ("as_of", "segment", "workers", "participants")
 NEARLY = 0.001  # how far the groups may be off the whole and still stand for it
 
 
@@ -23,9 +24,10 @@ def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.Data
     """The change of coverage on each base since the row before, one row a part; empty where there is no earlier figure.
 
     Parts: `redefined` (people: workers that the new edition added), `workers` (their growth on one edition), `participants` by
-    segment where both periods have segments that add up to the total, otherwise ALL. `workers` is left out where both figures
-    rest on the same denominator: growth cannot be told from redefinition then (`growth_known`). `history` is that of restated
-    rows (`editions.restated`); a base whose earlier figure cannot be restated has no parts. Units: share, persons.
+    segment where both periods have the same ones and these add up to the total, otherwise ALL. A part in which nobody came or
+    left is left out, unless nothing moved at all. `workers` is left out where both figures rest on the same denominator: growth
+    cannot be told from redefinition then (`growth_known`). `history` is that of restated rows (`editions.restated`); a base
+    whose earlier figure cannot be restated has no parts. Units: share, persons.
     """
     now = history[(history.as_of == pd.Period(period)) & history.restated_before.notna() & history.restated.notna()]
     frames = [pd.DataFrame(_parts(row, coverage)).assign(**_told(row)) for row in now.itertuples()]
@@ -66,10 +68,9 @@ def _parts(row: Any, coverage: pd.DataFrame) -> list[dict[str, Any]]:
             for part in zip(counts[0].index, after["people"] - before["people"], found["people"], strict=True)
         ),
     ]
+    moved = [part for part in parts if part[2]] or parts[2:]
     return [
-        dict(zip(("basis", "part", "segment", "people", "effect"), (row.basis, *part), strict=True))
-        for part in parts
-        if part[2]
+        dict(zip(("basis", "part", "segment", "people", "effect"), (row.basis, *part), strict=True)) for part in moved
     ]
 
 
@@ -86,36 +87,50 @@ def composed(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) -
     Parts: `districts` and `segments` (workers moved between districts, between formal and informal work), `within` by segment
     (participants for each worker of that kind), `others` (construction and migrant workers, who are no group of workers).
     Workers are cross-classified by district and kind of work (Das Gupta 1993, chapter 5); by kind alone, without `districts`,
-    where not every district is known. Empty where the denominator was redefined. `changed` is from `split`; `coverage` and
+    where not every district is known or they do not add up to the region; a district without workers of a kind on one side keeps
+    the coverage of the other. Empty where the denominator was redefined. `changed` is from `split`; `coverage` and
     `own` (`comparison.by_own_base`) hold the region and those directly below it. Unit: share.
     """
     told = changed[(changed.basis == "employed") & (changed.restated_before == changed.coverage_before)].head(1)
+    own, counts = own[["region_code", *COUNTS]], coverage[["region_code", "basis", *COUNTS]]
     for row in told.itertuples():
-        total = coverage[(coverage.region_code == row.region_code) & (coverage.basis == "employed")]
+        total = counts[(counts.region_code == row.region_code) & (counts.basis == "employed")]
         workers = total[total.segment == "ALL"].set_index("as_of").workers
-        dates = [row.as_of_before, row.as_of]
+        insured = total[total.segment.isin(OWN_SEGMENTS)]
         for below in (True, False):
             rows = own[(own.region_code != row.region_code) == below]
-            cells = [_cells(rows[rows.as_of == as_of], workers[as_of]) for as_of in dates]
-            if None not in cells and cells[0][0].index.equals(cells[1][0].index):
-                return _composition(row, *cells)
+            before, after = (
+                _cells(rows[rows.as_of == as_of], (workers[as_of], insured.participants[insured.as_of == as_of].sum()))
+                for as_of in (row.as_of_before, row.as_of)
+            )
+            if before is not None and after is not None and before[0] == after[0]:
+                return _composition(row, before[1:], after[1:])
     return changed[:0]
 
 
-def _cells(rows: pd.DataFrame, whole: float) -> tuple[pd.DataFrame, pd.DataFrame] | None:
-    """Workers and participants by region and segment; None where they are not what the whole consists of."""
+def _cells(rows: pd.DataFrame, whole: tuple[float, float]) -> tuple[list[str], np.ndarray, np.ndarray] | None:
+    """Regions, with workers and participants by kind of work; None where these are not what the whole consists of."""
+    kinds = [rows[rows.segment == segment].sort_values("region_code") for segment in OWN_SEGMENTS]
+    codes, *others = (kind.region_code.tolist() for kind in kinds)
+    if [codes] != others:
+        return None
     sizes, people = (
-        rows.pivot(index="region_code", columns="segment", values=value) for value in ("workers", "participants")
+        np.column_stack([kind[of].to_numpy(float) for kind in kinds]) for of in ("workers", "participants")
     )
-    whole_known = set(OWN_SEGMENTS) <= set(sizes.columns) and abs(sizes.to_numpy(float).sum() / whole - 1) <= NEARLY
-    return (sizes[OWN_SEGMENTS], people[OWN_SEGMENTS]) if whole_known else None
+    return (codes, sizes, people) if np.allclose((sizes.sum(), people.sum()), whole, rtol=NEARLY) else None
 
 
 def _composition(row: Any, before: tuple, after: tuple) -> pd.DataFrame:
-    factors = []
-    for sizes, people in (before, after):
-        districts, segments = cross_classified(sizes.to_numpy(float))
-        factors.append({"districts": districts, "segments": segments, "within": (people / sizes).to_numpy(float)})
+    sizes, people = zip(before, after, strict=True)
+    rates = [
+        np.divide(count, size, out=np.zeros_like(size), where=size > 0)
+        for count, size in zip(people, sizes, strict=True)
+    ]
+    factors = [
+        dict(zip(("districts", "segments"), cross_classified(size), strict=True))
+        | {"within": np.where(size > 0, own, other)}
+        for size, own, other in zip(sizes, rates, rates[::-1], strict=True)
+    ]
     found = effects(lambda districts, segments, within: (districts * segments * within).sum(axis=0), *factors)
     parts = [("districts", "ALL", found["districts"].sum()), ("segments", "ALL", found["segments"].sum())]
     parts += [("within", *part) for part in zip(OWN_SEGMENTS, found["within"], strict=True)]
@@ -141,9 +156,8 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     ]
     before, after = (below[below.as_of == as_of].set_index("region_code") for as_of in (row.as_of_before, row.as_of))
     both = after.join(before[["restated", "restated_workers"]].add_suffix("_before"), how="inner")
-    if len(both) < (regions.parent == row.region_code).sum() or both[["restated", "restated_before"]].isna().any(
-        axis=None
-    ):
+    unknown = both[["restated", "restated_before"]].isna().any(axis=None)
+    if unknown or not _complete(both.index, regions[regions.parent == row.region_code]):
         return coverage[:0]
     sizes = both.restated_workers_before, both.restated_workers
     composition, within = kitagawa(sizes[0], both.restated_before, sizes[1], both.restated)
@@ -151,3 +165,10 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     parts = {"composition": composition, "within": within, "effect": composition + within}
     both = both.assign(name=names[both.index], as_of_before=row.as_of_before, **parts)
     return both.sort_values("effect", kind="stable").reset_index()
+
+
+def _complete(codes: pd.Index, below: pd.DataFrame) -> bool:
+    """Whether these are all of the regions below, each once; one that was divided stands for its successors."""
+    successors = below.set_index("region_code").successors
+    stands_for = successors[codes].fillna(codes.to_series()).str.split("|").explode()
+    return sorted(stands_for) == sorted(successors.index[successors.isna()])

@@ -2,49 +2,42 @@
 
 import pandas as pd
 
-from .coverage import denominators
+KEY = ["region_code", "basis", "edition"]
 
 
-def restated(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
+def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
     """Coverage of each row on the newest edition that its region has on that base, so that all rows of a base can be compared.
 
-    Adds `restated` (share), `restated_workers`, `restated_as_of`, `restated_edition` and `restated_status`: of the denominator of
-    that edition that is not younger than the participants, or the earliest there is where all are. They are the row's own where
-    nothing was redefined, and missing where the region has no denominator of that edition.
+    Adds `restated` (share), `restated_workers`, `restated_as_of` and `restated_edition`: of the denominator of that edition that is
+    not younger than the participants, or the earliest there is where all are. They are the row's own where nothing was redefined,
+    and missing where the region has no workers of that edition. `denominators` is from `coverage.every_edition`.
     """
-    own = {f"restated_{name}": rows[column] for name, column in COLUMNS.items()}
-    rows = rows.assign(**own, restated=rows.coverage)
-    newest = rows.sort_values("as_of", kind="stable").groupby(["region_code", "basis"]).edition.transform("last")
-    redefined = rows[(rows.edition != newest.reindex(rows.index)) & rows.edition.notna()]
-    if redefined.empty:
-        return rows
-    later = _bridged(redefined.assign(restated_edition=newest), workers, regions)
-    return pd.concat([rows.drop(index=redefined.index), later]).loc[rows.index]
+    known = rows[[*KEY, "as_of"]]
+    newest = known.sort_values("as_of", kind="stable").groupby(KEY[:2]).edition.transform("last").loc[rows.index]
+    own = rows.edition.isna() | (rows.edition == newest)
+    later = _nearest(known[~own].assign(edition=newest), denominators)
+    workers = rows.workers.where(own, later.workers)
+    return rows.assign(
+        restated_workers=workers,
+        restated_as_of=rows.workers_as_of.where(own, later.as_of),
+        restated_edition=rows.edition.where(own, newest),
+        restated=rows.coverage.where(own, (rows.participants / workers.where(workers > 0)).astype("float64")),
+    )
 
 
-COLUMNS = {"workers": "workers", "as_of": "workers_as_of", "edition": "edition", "status": "workers_status"}
-
-
-def _bridged(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
-    """Rows with the denominator of the edition that they are restated on."""
-    later = pd.concat([_known(group, workers, regions) for _, group in rows.groupby(["basis", "restated_edition"])])
-    later = later.assign(restated_as_of=later.as_of, restated_edition=later.edition, date=later.as_of.dt.to_timestamp())
-    later = later.rename(columns={"workers": "restated_workers", "status": "restated_status"}).sort_values("date")
-    key = ["region_code", "basis", "restated_edition"]
-    found = ["restated_workers", "restated_as_of", "restated_status"]
-    later = later[["date", *key, *found]]
-    dated = rows.drop(columns=found).assign(date=rows.as_of.dt.to_timestamp(), row=rows.index).sort_values("date")
-    nearest = [
-        pd.merge_asof(dated, later, on="date", by=key, direction=side).set_index("row")
+def _nearest(asked: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
+    """Workers and their month, by the index of what is asked: the newest not younger, otherwise the earliest."""
+    known = denominators.loc[denominators.edition.isin(asked.edition), [*KEY, "as_of", "workers"]]
+    known = known.assign(month=known.as_of.astype("int64")).sort_values("month")
+    dated = asked[KEY].assign(month=asked.as_of.astype("int64"), row=asked.index).sort_values("month", kind="stable")
+    before, after = (
+        pd.merge_asof(dated, known, on="month", by=KEY, direction=side).set_index("row")[["workers", "as_of"]]
         for side in ("backward", "forward")
-    ]
-    both = nearest[0].assign(**nearest[0][found].combine_first(nearest[1][found]))
-    share = both.participants / both.restated_workers.where(both.restated_workers > 0)
-    return both.drop(columns="date").assign(restated=share.astype("float64")).rename_axis(rows.index.name)
+    )
+    return before.where(before.workers.notna(), after)
 
 
-def _known(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
-    """Denominators of the one base and edition that rows are restated on: those on record, or sums where a region has none."""
-    basis, edition = rows.basis.iloc[0], rows.restated_edition.iloc[0]
-    own = workers[(workers.basis == basis) & (workers.edition == edition) & workers.region_code.isin(rows.region_code)]
-    return own if rows.region_code.isin(own.region_code).all() else denominators(workers, regions, basis, edition)
+def on_newest(rows: pd.DataFrame) -> pd.DataFrame:
+    """Restated rows with the coverage and the denominator of the newest edition in place of their own."""
+    own = {"coverage": "restated", "workers": "restated_workers", "edition": "restated_edition"}
+    return rows.assign(**{column: rows[name] for column, name in own.items()})
