@@ -4,6 +4,7 @@ A new edition of the denominator is bridged first: the earlier figure is restate
 effect of the redefinition, and only what remains is split symmetrically. Effects are shares and add up to the change.
 """
 
+from collections import defaultdict
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,8 @@ SEGMENTS = ("PU", "BPU", "JAKON", "PMI")
 OWN_SEGMENTS = ["PU", "BPU"]  # those that have workers of their own: formal and informal
 COMMON = ("region_code", "as_of", "as_of_before", "coverage", "coverage_before", "restated", "restated_before")
 COLUMNS = ["basis", "part", "segment", "people", "effect", *COMMON]
-COUNTS = ("as_of", "segment", "workers", "participants")
+COUNTS = ("region_code", "as_of", "segment", "workers", "participants")
+REGION = ("region_code", "basis", "as_of", "restated", "restated_workers", "status", "source_id")
 NEARLY = 0.001  # how far the groups may be off the whole and still stand for it
 
 
@@ -30,8 +32,10 @@ def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.Data
     whose earlier figure cannot be restated has no parts. Units: share, persons.
     """
     now = history[(history.as_of == pd.Period(period)) & history.restated_before.notna() & history.restated.notna()]
-    frames = [pd.DataFrame(_parts(row, coverage)).assign(**_told(row)) for row in now.itertuples()]
-    return pd.concat(frames, ignore_index=True) if frames else pd.DataFrame(columns=COLUMNS)
+    counts = coverage[[*COUNTS, "basis"]]
+    counts = counts[counts.region_code.isin(now.region_code) & counts.as_of.isin([*now.as_of, *now.as_of_before])]
+    rows = [part for row in now.itertuples() for part in _parts(row, counts)]
+    return pd.DataFrame(rows) if rows else pd.DataFrame(columns=COLUMNS)
 
 
 def _told(row: Any) -> dict[str, Any]:
@@ -41,44 +45,38 @@ def _told(row: Any) -> dict[str, Any]:
         "edition": row.restated_edition,
         "denominator_as_of": row.restated_as_of_before,
         "growth_known": not same,
-        "rounded_to": pd.Series([row.rounded_to, row.rounded_to_before], dtype="Int64").max(),
+        "rounded_to": max((step for step in (row.rounded_to, row.rounded_to_before) if pd.notna(step)), default=pd.NA),
         "status": max(row.status, row.status_before, key=CERTAINTY.__getitem__),
         "source_id": f"{row.source_id}|{row.source_id_before}",
     }
 
 
-def _parts(row: Any, coverage: pd.DataFrame) -> list[dict[str, Any]]:
-    of = coverage[(coverage.region_code == row.region_code) & (coverage.basis == row.basis)]
-    counts = [_segments(of[of.as_of == as_of]) for as_of in (row.as_of_before, row.as_of)]
-    if len({tuple(count.index) for count in counts}) > 1:
-        counts = [pd.Series({"ALL": people}) for people in (row.participants_before, row.participants)]
-    before = {"people": counts[0].to_numpy(float), "workers": float(row.restated_workers_before)}
-    after = {"people": counts[1].to_numpy(float), "workers": float(row.restated_workers)}
-    found = effects(lambda people, workers: people / workers, before, after)
+def _parts(row: Any, counts: pd.DataFrame) -> list[dict[str, Any]]:
+    of = counts[counts.basis == row.basis]
+    before, after = (_segments(of[of.as_of == as_of]) for as_of in (row.as_of_before, row.as_of))
+    if [*before] != [*after]:
+        before, after = {"ALL": row.participants_before}, {"ALL": row.participants}
+    people = [np.array([*count.values()], dtype=float) for count in (before, after)]
+    workers = [float(row.restated_workers_before), float(row.restated_workers)]
+    factors = [{"people": each, "workers": whole} for each, whole in zip(people, workers, strict=True)]
+    found = effects(lambda people, workers: people / workers, *factors)
+    added, bridge = row.restated_workers_before - row.workers_before, row.restated_before - row.coverage_before
+    came = zip(before, people[1] - people[0], found["people"], strict=True)
     parts = [
-        (
-            "redefined",
-            "ALL",
-            row.restated_workers_before - row.workers_before,
-            row.restated_before - row.coverage_before,
-        ),
-        ("workers", "ALL", after["workers"] - before["workers"], found["workers"].sum()),
-        *(
-            ("participants", *part)
-            for part in zip(counts[0].index, after["people"] - before["people"], found["people"], strict=True)
-        ),
+        ("redefined", "ALL", added, bridge),
+        ("workers", "ALL", workers[1] - workers[0], found["workers"].sum()),
+        *(("participants", *part) for part in came),
     ]
+    names, told = ("part", "segment", "people", "effect"), _told(row)
     moved = [part for part in parts if part[2]] or parts[2:]
-    return [
-        dict(zip(("basis", "part", "segment", "people", "effect"), (row.basis, *part), strict=True)) for part in moved
-    ]
+    return [{"basis": row.basis, **dict(zip(names, part, strict=True)), **told} for part in moved]
 
 
-def _segments(rows: pd.DataFrame) -> pd.Series:
+def _segments(rows: pd.DataFrame) -> dict[str, int]:
     """Participants by segment where these are known and add up, otherwise their total."""
-    counts = rows.set_index("segment").participants
-    parts = counts[[segment for segment in SEGMENTS if segment in counts]]
-    return parts if len(parts) and parts.sum() == counts["ALL"] else counts[["ALL"]]
+    counts = dict(zip(rows.segment, rows.participants, strict=True))
+    parts = {segment: counts[segment] for segment in SEGMENTS if segment in counts}
+    return parts if parts and sum(parts.values()) == counts["ALL"] else {"ALL": counts["ALL"]}
 
 
 def composed(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) -> pd.DataFrame:
@@ -92,35 +90,46 @@ def composed(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) -
     `own` (`comparison.by_own_base`) hold the region and those directly below it. Unit: share.
     """
     told = changed[(changed.basis == "employed") & (changed.restated_before == changed.coverage_before)].head(1)
-    own, counts = own[["region_code", *COUNTS]], coverage[["region_code", "basis", *COUNTS]]
     for row in told.itertuples():
-        total = counts[(counts.region_code == row.region_code) & (counts.basis == "employed")]
-        workers = total[total.segment == "ALL"].set_index("as_of").workers
-        insured = total[total.segment.isin(OWN_SEGMENTS)]
-        for below in (True, False):
-            rows = own[(own.region_code != row.region_code) == below]
-            before, after = (
-                _cells(rows[rows.as_of == as_of], (workers[as_of], insured.participants[insured.as_of == as_of].sum()))
-                for as_of in (row.as_of_before, row.as_of)
-            )
-            if before is not None and after is not None and before[0] == after[0]:
-                return _composition(row, before[1:], after[1:])
+        dates = (row.as_of_before, row.as_of)
+        total = coverage[[*COUNTS, "basis"]][(coverage.region_code == row.region_code) & coverage.as_of.isin(dates)]
+        wholes = [_whole(total[(total.basis == "employed") & (total.as_of == as_of)]) for as_of in dates]
+        kinds = [_kinds(own[list(COUNTS)][own.as_of == as_of]) for as_of in dates]
+        below = sorted({code for kind in kinds for code in kind} - {row.region_code})
+        for codes in (below, [row.region_code]):
+            cells = [_cells(kind, codes) for kind in kinds]
+            if all(
+                np.allclose(cell.sum(axis=(1, 2)), whole, rtol=NEARLY)
+                for cell, whole in zip(cells, wholes, strict=True)
+            ):
+                return _composition(row, *cells)
     return changed[:0]
 
 
-def _cells(rows: pd.DataFrame, whole: tuple[float, float]) -> tuple[list[str], np.ndarray, np.ndarray] | None:
-    """Regions, with workers and participants by kind of work; None where these are not what the whole consists of."""
-    kinds = [rows[rows.segment == segment].sort_values("region_code") for segment in OWN_SEGMENTS]
-    codes, *others = (kind.region_code.tolist() for kind in kinds)
-    if [codes] != others:
-        return None
-    sizes, people = (
-        np.column_stack([kind[of].to_numpy(float) for kind in kinds]) for of in ("workers", "participants")
-    )
-    return (codes, sizes, people) if np.allclose((sizes.sum(), people.sum()), whole, rtol=NEARLY) else None
+def _whole(rows: pd.DataFrame) -> tuple[float, float]:
+    """Workers of a region, and its participants in the segments that have workers of their own."""
+    people = dict(zip(rows.segment, rows.participants, strict=True))
+    return float(rows.workers.iloc[0]), float(sum(people.get(segment, 0) for segment in OWN_SEGMENTS))
 
 
-def _composition(row: Any, before: tuple, after: tuple) -> pd.DataFrame:
+def _kinds(rows: pd.DataFrame) -> dict[str, dict[str, tuple[int, int]]]:
+    """Workers and participants by region and segment."""
+    kinds: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for code, segment, workers, people in zip(
+        *(rows[name] for name in ("region_code", "segment", "workers", "participants")), strict=True
+    ):
+        kinds[code][segment] = workers, people
+    return kinds
+
+
+def _cells(kinds: dict[str, dict[str, tuple[int, int]]], codes: list[str]) -> np.ndarray:
+    """Workers, then participants, by region and kind of work; missing where one is not known."""
+    unknown = (np.nan, np.nan)
+    rows = [[kinds.get(code, {}).get(segment, unknown) for segment in OWN_SEGMENTS] for code in codes]
+    return np.array(rows, dtype=float).reshape(len(codes), len(OWN_SEGMENTS), 2).transpose(2, 0, 1)
+
+
+def _composition(row: Any, before: np.ndarray, after: np.ndarray) -> pd.DataFrame:
     sizes, people = zip(before, after, strict=True)
     rates = [
         np.divide(count, size, out=np.zeros_like(size), where=size > 0)
@@ -148,27 +157,28 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     the change of the regions taken together. `coverage_before` is restated; largest loss first. Takes rows of one base, with the
     regions directly below. Unit: share.
     """
-    if changed.empty:
-        return coverage[:0]
-    row = changed.iloc[0]
-    below = coverage[
-        (coverage.region_code != row.region_code) & (coverage.basis == row.basis) & (coverage.segment == "ALL")
-    ]
-    before, after = (below[below.as_of == as_of].set_index("region_code") for as_of in (row.as_of_before, row.as_of))
-    both = after.join(before[["restated", "restated_workers"]].add_suffix("_before"), how="inner")
-    unknown = both[["restated", "restated_before"]].isna().any(axis=None)
-    if unknown or not _complete(both.index, regions[regions.parent == row.region_code]):
-        return coverage[:0]
+    rows, first = coverage[[*REGION, "segment"]], changed.head(1)
+    for row in first.itertuples():
+        rows = rows[(rows.region_code != row.region_code) & (rows.basis == row.basis) & (rows.segment == "ALL")]
+        before, after = (rows[rows.as_of == as_of].set_index("region_code") for as_of in (row.as_of_before, row.as_of))
+        both = after.join(before[["restated", "restated_workers"]].add_suffix("_before"), how="inner")
+        known = both.restated.notna() & both.restated_before.notna()
+        if known.all() and _complete(both.index, regions[regions.parent == row.region_code]):
+            names = regions.set_index("region_code").name[both.index]
+            return _contributed(both.assign(name=names, as_of_before=row.as_of_before))
+    return rows[:0]
+
+
+def _contributed(both: pd.DataFrame) -> pd.DataFrame:
     sizes = both.restated_workers_before, both.restated_workers
     composition, within = kitagawa(sizes[0], both.restated_before, sizes[1], both.restated)
-    names = regions.set_index("region_code").name
-    parts = {"composition": composition, "within": within, "effect": composition + within}
-    both = both.assign(name=names[both.index], as_of_before=row.as_of_before, **parts)
+    both = both.assign(composition=composition, within=within, effect=composition + within)
     return both.sort_values("effect", kind="stable").reset_index()
 
 
 def _complete(codes: pd.Index, below: pd.DataFrame) -> bool:
     """Whether these are all of the regions below, each once; one that was divided stands for its successors."""
-    successors = below.set_index("region_code").successors
-    stands_for = successors[codes].fillna(codes.to_series()).str.split("|").explode()
-    return sorted(stands_for) == sorted(successors.index[successors.isna()])
+    divided = below[below.successors.notna()]
+    old = dict(zip(divided.region_code, divided.successors.str.split("|"), strict=True))
+    stands_for = [new for code in codes for new in old.get(code, [code])]
+    return sorted(stands_for) == sorted(set(below.region_code) - old.keys())

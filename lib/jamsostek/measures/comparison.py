@@ -73,11 +73,13 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
 
     `rank` gives ties the same, better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
     """
-    peers = regions[regions.parent == parent]
-    rows = coverage[(coverage.segment == "ALL") & coverage.coverage.notna() & (coverage.as_of <= pd.Period(period))]
-    rows = rows.merge(peers[["region_code", "name"]], on="region_code", validate="many_to_one")
-    known = rows.groupby("as_of").size()
-    rows = rows[rows.as_of == known.index[known >= peers.successors.isna().sum() / 2].max()]
+    peers = regions[regions.parent == parent].set_index("region_code")
+    known = (coverage.segment == "ALL") & coverage.coverage.notna() & (coverage.as_of <= pd.Period(period))
+    known &= coverage.region_code.isin(peers.index)
+    months = coverage.as_of[known].value_counts()
+    month = months.index[months >= peers.successors.isna().sum() / 2].max()
+    rows = coverage[known & (coverage.as_of == month)]
+    rows = rows.assign(name=rows.region_code.map(peers.name))
     rank = rows.coverage.rank(method="min", ascending=False).astype("Int64")
     return rows.assign(rank=rank, of=len(rows)).sort_values(["rank", "name"], ignore_index=True)
 

@@ -1,8 +1,13 @@
 """Denominators that were redefined: earlier coverage restated on the later edition, as statistical offices bridge a series."""
 
+from bisect import bisect_right
+from collections import defaultdict
+
+import numpy as np
 import pandas as pd
 
 KEY = ["region_code", "basis", "edition"]
+MISSING = np.iinfo("int64").min  # the number of no month
 
 
 def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
@@ -12,29 +17,40 @@ def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
     not younger than the participants, or the earliest there is where all are. They are the row's own where nothing was redefined,
     and missing where the region has no workers of that edition. `denominators` is from `coverage.every_edition`.
     """
-    known = rows[[*KEY, "as_of"]]
-    newest = known.sort_values("as_of", kind="stable").groupby(KEY[:2]).edition.transform("last").loc[rows.index]
+    newest = _newest(rows)
     own = rows.edition.isna() | (rows.edition == newest)
-    later = _nearest(known[~own].assign(edition=newest), denominators)
-    workers = rows.workers.where(own, later.workers)
+    workers, as_of = _nearest(rows[~own], newest[~own], denominators)
+    workers = rows.workers.where(own, workers)
     return rows.assign(
         restated_workers=workers,
-        restated_as_of=rows.workers_as_of.where(own, later.as_of),
+        restated_as_of=rows.workers_as_of.where(own, as_of),
         restated_edition=rows.edition.where(own, newest),
         restated=rows.coverage.where(own, (rows.participants / workers.where(workers > 0)).astype("float64")),
     )
 
 
-def _nearest(asked: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
-    """Workers and their month, by the index of what is asked: the newest not younger, otherwise the earliest."""
-    known = denominators.loc[denominators.edition.isin(asked.edition), [*KEY, "as_of", "workers"]]
-    known = known.assign(month=known.as_of.astype("int64")).sort_values("month")
-    dated = asked[KEY].assign(month=asked.as_of.astype("int64"), row=asked.index).sort_values("month", kind="stable")
-    before, after = (
-        pd.merge_asof(dated, known, on="month", by=KEY, direction=side).set_index("row")[["workers", "as_of"]]
-        for side in ("backward", "forward")
-    )
-    return before.where(before.workers.notna(), after)
+def _newest(rows: pd.DataFrame) -> pd.Series:
+    """The edition of the last row of each region and base, by the index of the rows."""
+    months, editions = rows.as_of.array.asi8, rows.edition.to_numpy(dtype=object)
+    keys = [*zip(rows.region_code, rows.basis, strict=True)]
+    last = {keys[place]: editions[place] for place in np.argsort(months, kind="stable")}
+    return pd.Series([last[key] for key in keys], index=rows.index, dtype=rows.edition.dtype)
+
+
+def _nearest(rows: pd.DataFrame, editions: pd.Series, denominators: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
+    """Workers of an edition and their month: the newest not younger than the row, otherwise the earliest; missing without any."""
+    known = denominators[denominators.edition.isin(editions) & denominators.workers.notna()].sort_values("as_of")
+    series: dict[tuple, list[tuple[int, int]]] = defaultdict(list)
+    for *key, month, workers in zip(*(known[name] for name in KEY), known.as_of.array.asi8, known.workers, strict=True):
+        series[tuple(key)].append((month, workers))
+    found = [
+        (places or [(MISSING, pd.NA)])[max(bisect_right(places, month, key=lambda place: place[0]) - 1, 0)]
+        for *key, month in zip(rows.region_code, rows.basis, editions, rows.as_of.array.asi8, strict=True)
+        for places in [series[tuple(key)]]
+    ]
+    months, workers = zip(*found, strict=True) if found else ((), ())
+    as_of = pd.PeriodIndex.from_ordinals(np.array(months, dtype="int64"), freq="M")
+    return pd.Series(workers, rows.index, dtype="Int64"), pd.Series(as_of, rows.index)
 
 
 def on_newest(rows: pd.DataFrame) -> pd.DataFrame:

@@ -3,6 +3,8 @@
 Where the survey states no relative standard error (RSE) of a denominator, one is assumed, and called so.
 """
 
+from collections import defaultdict
+
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
@@ -99,20 +101,22 @@ def _assumed(
     codes, names, districts = _members(regions)
     places = names.get_indexer(rows.region_code)
 
-    def factors(sizes: pd.Series) -> np.ndarray:
-        return np.append(_factors(codes, _numbers(sizes.reindex(districts))), np.nan)[places]
+    def factors(sizes: dict[str, float]) -> np.ndarray:
+        known = np.array([sizes.get(code, np.nan) for code in districts])
+        return np.append(_factors(codes, known), np.nan)[places]
 
-    found = factors(_newest(workers, "employed"))
+    newest = _newest(workers)
+    found = factors(newest["employed"])
     for basis in rows.basis[np.isnan(found)].unique():
         on_base = (rows.basis == basis).to_numpy()
-        found = np.where(np.isnan(found) & on_base, factors(_newest(workers, basis)), found)
+        found = np.where(np.isnan(found) & on_base, factors(newest[basis]), found)
     if np.isnan(found).any():
-        found = np.where(np.isnan(found), factors(pd.Series(1.0, index=districts)), found)
+        found = np.where(np.isnan(found), factors(dict.fromkeys(districts, 1.0)), found)
     # A region without districts on record counts as one district: rather too uncertain than too sure.
     return np.where(np.isnan(found), 1.0, found) * sampling_error.rse_employed_percent.median() / 100
 
 
-def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, pd.Index]:
+def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, list[str]]:
     """Of which regions each district is part: four places for each (itself, its province, one since divided, the nation).
 
     The places are positions in the names, -1 for none; then the names and the districts.
@@ -123,15 +127,18 @@ def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, pd.Index]:
     own, province = (districts[name].to_numpy(dtype=object) for name in ("region_code", "parent"))
     once = np.array([before.get(code) for code in province], dtype=object)
     codes, names = pd.factorize(np.concatenate([own, province, once, np.full(len(own), NATION, dtype=object)]))
-    return codes.reshape(4, -1), pd.Index(names, dtype=object), pd.Index(own, dtype=object)
+    return codes.reshape(4, -1), pd.Index(names, dtype=object), list(own)
 
 
-def _newest(workers: pd.DataFrame, basis: str) -> pd.Series:
-    """The newest number of workers on record by region, of several editions the newest."""
-    rows = workers[(workers.basis == basis) & workers.workers.notna()]
-    years = rows.edition.str[-4:].to_numpy(dtype=object)
-    rows = rows.iloc[np.lexsort((years, rows.as_of.array.asi8))].drop_duplicates("region_code", keep="last")
-    return pd.Series(_numbers(rows.workers), index=rows.region_code.to_numpy(dtype=object))
+def _newest(workers: pd.DataFrame) -> dict[str, dict[str, float]]:
+    """The newest number of workers on record by base and region, of several editions the newest."""
+    rows = workers[workers.workers.notna()]
+    order = np.lexsort((rows.edition.str[-4:].to_numpy(dtype=object), rows.as_of.array.asi8))
+    columns = (rows.basis.to_numpy(dtype=object), rows.region_code.to_numpy(dtype=object), _numbers(rows.workers))
+    found: dict[str, dict[str, float]] = defaultdict(dict)
+    for basis, code, number in zip(*(column[order] for column in columns), strict=True):
+        found[basis][code] = number
+    return found
 
 
 def _factors(codes: np.ndarray, size: np.ndarray) -> np.ndarray:
