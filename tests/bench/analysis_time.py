@@ -22,6 +22,7 @@ from jamsostek.data.collection import Collection
 from jamsostek.measures import (
     change,
     comparison,
+    composition,
     coverage,
     editions,
     gradient,
@@ -77,8 +78,8 @@ def analysed(has: Collection, region: str, period: str, *made: pd.DataFrame) -> 
     totals = editions.restated(near[(near.segment == "ALL") & (near.basis != "labour_force")], denominators)
     history = comparison.history(comparison.yearly(totals, period), region, period)
     changed = change.split(history, near, period)
-    change.composed(changed, near, own)
-    change.by_region(changed[changed.basis == base], totals, regions)
+    composition.by_kind(changed, near, own)
+    composition.by_region(changed[changed.basis == base], totals, regions)
     alike = editions.on_newest(totals[totals.basis == base])
     members = gradient.with_formal_share(inequality.groups(alike, regions, region, period), has.workers)
     inequality.measures(members), gradient.measures(members)

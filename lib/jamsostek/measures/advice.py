@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from .coverage import NATION
+from .rounding import difference
 from .vulnerable import YEAR, listed_unpaid
 
 MOST = 8
@@ -78,9 +79,11 @@ def _gaps(compared: pd.DataFrame, gaps: pd.DataFrame, districts: pd.DataFrame) -
     behind = pd.concat([compared[compared.segment == "ALL"].head(1), districts])
     for row in behind[behind.difference < 0].itertuples():
         measure = "gap_nation" if row.reference == NATION else "gap_region"
-        yield _row(measure, row.region_code, -100 * row.difference, -row.difference * row.workers)
+        points = 100 * difference(row.reference_coverage, row.coverage)
+        yield _row(measure, row.region_code, points, -row.difference * row.workers)
     for row in gaps[(gaps.gap > 0) & (gaps.year == gaps.year.min())].itertuples():
-        yield _row("gap_target", row.region_code, 100 * row.gap, row.gap_people, goal=f"{row.regime} {row.year}")
+        points = 100 * difference(row.target, row.coverage)
+        yield _row("gap_target", row.region_code, points, row.gap_people, goal=f"{row.regime} {row.year}")
 
 
 def _uncovered(own_base: pd.DataFrame) -> Iterator[Row]:

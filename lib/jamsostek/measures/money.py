@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pandas as pd
 
+from .rounding import difference
+
 MONTHS = (3, 6, 12)
 # Each rule says how many persons districts get at a level from 0 (nobody) to 1 (all who are not covered), given
 # participants and workers; it must not fall as the level rises.
@@ -35,7 +37,7 @@ def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> p
                 "goal": "reference",
                 "name": row.reference,
                 "people": -row.difference * row.workers,
-                "points": -row.difference,
+                "points": difference(row.reference_coverage, row.coverage),
                 "rounded_to": row.rounded_to,
             }
             for row in behind.itertuples()
@@ -45,7 +47,7 @@ def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> p
                 "goal": "target",
                 "name": f"{row.regime} {row.year}",
                 "people": row.gap_people,
-                "points": row.gap,
+                "points": difference(row.target, row.coverage),
                 "rounded_to": row.rounded_to,
             }
             for row in target.itertuples()

@@ -43,5 +43,10 @@ def equal(shares: pd.Series, percents: pd.Series) -> pd.Series:
     return shares.map(_printed) == (percents / 100).map(_printed)
 
 
+def difference(one: float, other: float) -> float:
+    """One share less another as printed, so that it agrees with the two beside it."""
+    return _printed(one) - _printed(other)
+
+
 def _printed(share: float) -> float:
     return round(float(share), 4)

@@ -65,7 +65,8 @@ def change_interval(
 def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
     """The rows of a period with `change_lower` and `change_upper`, the 95 % interval of the change since the row before on one edition.
 
-    Only rows whose change can be told on one edition. Takes `comparison.history` of rows of `with_error` and `editions.restated`.
+    Only rows whose change can be told on one edition. `same` marks those that rest on one denominator, `rounding` is by how much
+    the rounding of the participants may shift the change. Takes `comparison.history` of rows of `with_error` and `editions.restated`.
     Unit: share.
     """
     rows = history[(history.as_of == pd.Period(period)) & history.restated.notna() & history.restated_before.notna()]
@@ -74,7 +75,9 @@ def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
     lower, upper = change_interval(
         rows.restated, rows.restated_before, rse=rse, rse_before=before, same=same.to_numpy()
     )
-    return rows.assign(change_lower=lower, change_upper=upper)
+    steps = np.nan_to_num(_numbers(rows.rounded_to)) + np.nan_to_num(_numbers(rows.rounded_to_before))
+    rounding = steps / 2 / _numbers(rows.restated_workers)
+    return rows.assign(change_lower=lower, change_upper=upper, same=same, rounding=rounding)
 
 
 def _numbers(column: pd.Series) -> np.ndarray:

@@ -28,8 +28,9 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
     """
     below = regions.region_code[(regions.region_code == region) | (regions.parent == region)]
     mine = (participants.activity == "active") & participants.region_code.isin(below)
-    rows = participants[mine & (participants.as_of <= pd.Period(period))]
-    rows = rows[rows.duplicated(KEY, keep=False)].sort_values([*KEY, "published_on"], kind="stable")
+    keys = participants.loc[mine & (participants.as_of <= pd.Period(period)), KEY]
+    rows = participants.loc[keys.index[keys.duplicated(keep=False)]]
+    rows = rows.sort_values([*KEY, "published_on"], kind="stable")
     rows = rows[rows.groupby(KEY).participants.transform("nunique") > 1]
     first, latest = (rows.drop_duplicates(KEY, keep=end).reset_index(drop=True) for end in ("first", "last"))
     revision = latest.participants - first.participants

@@ -98,8 +98,8 @@ def _labels(upper: Axes, lower: Axes, last: pd.Series, words: Words) -> list[Ann
     beside(lower, number, (date, last.mean_difference), 7, color=style.OWN, weight=600)
     named = (
         (last["mean"], words("label-inequality-all"), style.OWN),
-        (last.best, last.best_name, style.INK),
-        (last.worst, last.worst_name, style.INK),
+        (last.best, words("label-inequality-best", name=last.best_name), style.INK),
+        (last.worst, words("label-inequality-worst", name=last.worst_name), style.INK),
     )
     return [
         beside(upper, f"{name} {words.percent(share)}", (date, share), 7, color=colour) for share, name, colour in named

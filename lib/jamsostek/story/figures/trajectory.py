@@ -17,6 +17,7 @@ from .axes import AROUND, Sides, beside, joined, part, percent_axis
 AFTER: Sides = tuple((6, up, "left", "center") for up in (0, 8, -8, 16, -16, 24, -24))
 NEAR: Sides = (*AROUND, (12, 6, "left", "center"), (12, -6, "left", "center"), (-12, 6, "right", "center"))
 FEW = 4
+THIN = 0.005  # a band that is thinner cannot be seen
 
 
 def trajectory(tracked: pd.DataFrame, points: pd.DataFrame, words: Words) -> Picture | None:
@@ -44,7 +45,7 @@ def _told(near: pd.DataFrame, points: pd.DataFrame, words: Words) -> dict[str, A
         **course(nearest(near), words),
         "bases": ", ".join(words("basis", basis=basis) for basis in points.basis.unique()),
         "from_zero": "no" if any(_limits(rows)[0] > 0 for _, rows in points.groupby("basis")) else "yes",
-        "band": "yes" if ahead.lower.notna().any() else "no",
+        "band": "yes" if (ahead.upper - ahead.lower).max() > THIN else "no",
         "source": words.sources(near),
         "rows": " ".join(
             [

@@ -123,9 +123,9 @@ def _restated(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[A
         return []
     joined_on = pd.concat([again, rows[rows.edition == rows.restated_edition].head(1)])
     ax.plot(joined_on.as_of.dt.to_timestamp(), joined_on.restated, color=colour, linestyle="--", linewidth=1.2)
-    ax.scatter(
-        again.as_of.dt.to_timestamp(), again.restated, marker="D", s=14, color="white", edgecolor=colour, zorder=3
-    )
+    if len(rows) <= FEW:
+        looks: dict[str, Any] = {"marker": "D", "s": 14, "color": "white", "edgecolor": colour, "zorder": 3}
+        ax.scatter(again.as_of.dt.to_timestamp(), again.restated, **looks)
     last = again.iloc[-1]
     point = (last.as_of.to_timestamp(), last.restated)
     return [beside(ax, words.percent(last.restated), point, 7, color=colour, style="italic")]

@@ -30,6 +30,8 @@ def redefined(changed: pd.DataFrame, words: Words) -> list[str]:
             "headline-redefined",
             basis=words("basis", basis=row.basis),
             before=row.coverage_before,
+            since=row.as_of_before,
+            growth="known" if row.growth_known else "unknown",
             coverage=row.coverage,
             total=words.points(printed_change(row.coverage, row.coverage_before)),
             points=words.points(printed_change(row.restated_before, row.coverage_before)),

@@ -39,9 +39,8 @@ def level(words: Words) -> str:
 
 
 def _unknown(first: pd.Series, words: Words) -> str:
-    missing = int(first.of - first.groups)
     if first.missing > 0 and first.of > 2:
-        return words("inequality-missing", level=level(words), missing=missing, of=int(first.of))
+        return words("inequality-missing", level=level(words), known=int(first.groups), of=int(first.of))
     return words("inequality-few", level=level(words))
 
 
@@ -68,7 +67,8 @@ def _changed(row: pd.Series, before: pd.DataFrame, words: Words) -> str:
         editions = {"edition": row.edition, "edition_before": earlier.edition}
         return words("inequality-redefined", before=earlier.mean_difference, **editions)
     moved = printed_change(row.mean_difference, earlier.mean_difference)
-    return words("inequality-change", before=earlier.mean_difference, direction=direction(moved), change=moved)
+    ends = {"high": earlier.best, "best": earlier.best_name, "low": earlier.worst, "worst": earlier.worst_name}
+    return words("inequality-change", before=earlier.mean_difference, direction=direction(moved), change=moved, **ends)
 
 
 def _potential(row: pd.Series, first: pd.Series, words: Words) -> str:

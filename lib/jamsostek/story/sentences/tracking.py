@@ -70,7 +70,8 @@ def _prospect(row: Any) -> dict[str, Any]:
     """Where the present pace leads; none where there is no pace, or nothing left to reach."""
     a_year = row.pace * 12
     known = "reached" if pd.notna(row.reached_on) else "slow" if a_year > 0 else direction(a_year)
-    state = "none" if pd.isna(row.pace) or row.category == "met" else known
+    over = row.category == "met" or (row.category == "due" and known != "reached")
+    state = "none" if pd.isna(row.pace) or over else known
     band = "none" if pd.isna(row.reached_early) else "early" if pd.isna(row.reached_late) else "both"
     months = {"reached_on": row.reached_on, "early": row.reached_early, "late": row.reached_late}
     return {"prospect": state, "band": band, "pace": a_year, "pace_since": row.pace_since, **months}

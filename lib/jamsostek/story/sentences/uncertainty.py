@@ -53,6 +53,7 @@ def _errors(here: pd.DataFrame, words: Words) -> list[str]:
     return [
         *([words("uncertainty-rse", parts=_sizes(known, words))] if len(known) else []),
         *([words("uncertainty-assumed", bases=_bases(assumed, words), level=level)] if len(assumed) else []),
+        *([words("uncertainty-eligible")] if assumed.basis.eq("eligible").any() else []),
     ]
 
 
@@ -77,7 +78,13 @@ def _sizes(known: pd.DataFrame, words: Words) -> str:
 
 
 def _changed(row: Any, words: Words) -> str:
+    """Whether a change is larger than its error; of one denominator that error is common, and says nothing of the change."""
     moved = printed_change(row.restated, row.restated_before)
+    if row.same:
+        told = {"basis": words("basis", basis=row.basis), "since": row.as_of_before, "change": words.points(moved)}
+        return words(
+            "uncertainty-same", rounded="yes" if printed(row.rounding) else "no", rounding=row.rounding, **told
+        )
     sure = direction(moved) != "equal" and (row.change_lower > 0 or row.change_upper < 0)
     return words(
         "uncertainty-change",

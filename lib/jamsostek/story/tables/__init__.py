@@ -12,13 +12,14 @@ from .statements import statements
 from .tracking import tracking
 from .uncertainty import uncertainty
 from .vulnerable import funding, funnel
-from .why import why
+from .why import contributions, why
 
 __all__ = [
     "advice",
     "allocation",
     "bases",
     "benefits",
+    "contributions",
     "evidence",
     "funding",
     "funnel",

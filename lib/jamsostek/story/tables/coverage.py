@@ -1,7 +1,5 @@
 """Coverage by denominator, over time, against targets and by segment."""
 
-from typing import Any
-
 import pandas as pd
 
 from ..display import Table
@@ -27,32 +25,27 @@ def bases(current: pd.DataFrame, words: Words) -> Table | None:
 
 
 def trend(history: pd.DataFrame, words: Words) -> Table | None:
-    """Coverage over time on each base, with the change since the row before; None with one period only."""
+    """Coverage over time on each base, with the change since the row before on one edition; None with one period only."""
     if history.as_of.nunique() < 2:
         return None
     rows = history.sort_values(
         ["basis", "as_of"],
         key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index),
     )
+    bridged = (rows.restated != rows.coverage).any()
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-period": [words.month(as_of) for as_of in rows.as_of],
         **counts(rows, words),
         "head-coverage": [words.percent(share) for share in rows.coverage],
-        "head-restated": [words.percent(share) for share in rows.restated],
-        "head-change": [_change(row, words) for row in rows.itertuples()],
+        **({"head-restated": [words.percent(share) for share in rows.restated]} if bridged else {}),
+        "head-change-restated" if bridged else "head-change": [
+            words.points(printed_change(row.restated, row.restated_before)) for row in rows.itertuples()
+        ],
         "head-notes": [flags(row, words) for row in rows.itertuples()],
     }
-    if (rows.restated == rows.coverage).all():
-        del cells["head-restated"]
     own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
     return table("trend", cells, words, note=words.sources(rows), own=own)
-
-
-def _change(row: Any, words: Words) -> str:
-    if row.redefined:
-        return words("not-comparable")
-    return words.points(printed_change(row.coverage, row.coverage_before))
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Table | None:

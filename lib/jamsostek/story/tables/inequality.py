@@ -41,7 +41,7 @@ def _number(measure: str, words: Words) -> Callable[[float], str]:
 
 
 def _interval(row: Any, words: Words) -> str:
-    if pd.isna(row.lower) or pd.isna(row.upper):
-        return "–"
+    if row.measure == "par" or pd.isna(row.lower) or pd.isna(row.upper):
+        return "–"  # WHO's error of the risk is that of a sample of persons, and participants are counted
     shown = _number(row.measure, words)
     return words("inequality-interval", lower=shown(row.lower), upper=shown(row.upper))

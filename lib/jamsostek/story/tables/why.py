@@ -6,7 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
-from ..sentences.printed import printed_change
+from ..sentences.printed import printed, printed_change, printed_parts
 from ..sentences.why import cause, composed_points, in_points, step
 from .cells import table
 
@@ -23,7 +23,30 @@ def why(changed: pd.DataFrame, composed: pd.DataFrame, words: Words) -> Table | 
     rows = [row for group in groups for row in group]
     sums = [sum(map(len, groups[: place + 1])) - 1 for place in range(len(groups))]
     cells = {head: [row[place] for row in rows] for place, head in enumerate(HEADS)}
-    return table("why", cells, words, note=words.sources(changed), own=sums, since=changed.as_of_before.iloc[0])
+    return table(
+        "why",
+        cells,
+        words,
+        note=f"{words('note-why')} {words.sources(changed)}",
+        own=sums,
+        since=changed.as_of_before.iloc[0],
+    )
+
+
+def contributions(contributed: pd.DataFrame, words: Words) -> Table | None:
+    """One row a region with its coverage at both periods and what it contributed, and their sum; None where not all are known."""
+    if contributed.empty:
+        return None
+    effects = printed_parts(contributed.effect, printed(contributed.effect.sum()))
+    cells = {
+        "head-region": [*contributed.name, words("cause", part="total", segment="")],
+        "head-before": [*(words.percent(share) for share in contributed.restated_before), ""],
+        "head-after": [*(words.percent(share) for share in contributed.restated), ""],
+        "head-cause-effect": [words.points(effect) for effect in (*effects, sum(effects))],
+    }
+    note = f"{words('note-why')} {words.sources(contributed)}"
+    since = contributed.as_of_before.iloc[0]
+    return table("contributions", cells, words, note=note, own=[len(contributed)], since=since)
 
 
 def _base(parts: pd.DataFrame, words: Words) -> list[Row]:

@@ -23,10 +23,10 @@ why-restated = On one denominator, that of the { $edition } edition, coverage in
     [down] fell by { POINTS($change) } percentage points.
    *[equal] has not changed.
 }
-why-growth = Of the { $edition } edition, the figure of { MONTH($of) } serves for both months; how the number of workers grew between them cannot be told apart.
+why-growth = For both months the figure of { MONTH($of) } of the { $edition } edition is used; growth of the number of workers between them is counted with the redefinition.
 why-same = Both figures are divided by the same number of workers ({ MONTH($of) }), so growth of the number of workers cannot be seen.
 why-total = Participants by segment are not known for both months (table participants), so it cannot be said which segment changed.
-why-composed = Seen by the composition of employed persons, the change of { $total } percentage points consists of: { $parts }.
+why-composed = By kind of work, the same change of { $total } percentage points consists of: { $parts }. Growth of the number of workers is part of each of them here.
 why-composed-part = { $points } because { $part ->
     [districts] workers moved between regions
     [segments] workers moved between formal and informal work
@@ -49,7 +49,7 @@ why-segment = { $segment ->
 }
 figure-why = { $redefined ->
     [yes] Of { $total } percentage points, { $points } come from redefining the denominator; measured alike it is { $left }
-   *[no] The largest effect: { $cause }, { $points } of { $total } percentage points
+   *[no] { $cause } mattered most: { $points } percentage points, the whole change is { $total }
 }
 figure-why-caption = Coverage of { $basis }; the parts add up to the change (symmetric decomposition after Das Gupta). { $marks } { $source }
 figure-why-alt = Waterfall chart from { PERCENT($before) } ({ MONTH($since) }) to { PERCENT($coverage) } ({ MONTH($period) }). { $rows }
@@ -74,7 +74,8 @@ cause = { $part ->
     }
 }
 table-why = Change of coverage of { $place } by cause, { MONTH($since) } to { MONTH($period) }
-table-why-composed = { $basis }, by composition
+table-why-composed = { $basis }, by kind of work
+note-why = The parts are rounded so that they add up to the whole change.
 head-cause = Cause
 head-cause-effect = Effect (points)
 head-people-moved = People (+ more, − fewer)
@@ -92,6 +93,9 @@ contributions-missing = What each { $level ->
    *[province] province
 } contributed cannot be computed, because not all of them have data for both periods (table participants).
 figure-contributions = { $name } changed the coverage of { $place } most: from { PERCENT($before) } to { PERCENT($coverage) }
-figure-contributions-caption = Coverage of { $basis } in { MONTH($since) } and { MONTH($period) }, on one edition of the denominator. { $source }
+figure-contributions-caption = Coverage of { $basis } in { MONTH($since) } and { MONTH($period) }, on one edition of the denominator. Solid line: rising; dashed line: falling. { $source }
 figure-contributions-alt = Slope chart of the coverage of { $of } regions between { MONTH($since) } and { MONTH($period) }. { $rows }
 figure-contributions-row = { $name }: { PERCENT($before) } to { PERCENT($coverage) }.
+table-contributions = What each region contributed to the change of coverage of { $place }, { MONTH($since) } to { MONTH($period) }
+head-before = Before
+head-after = Now

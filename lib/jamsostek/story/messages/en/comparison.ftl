@@ -99,6 +99,6 @@ figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Coverage of { $place } over time
 head-period = Period
 head-change = Change (points)
-not-comparable = not comparable
 label-restated = { $basis } on the { $edition } edition
 head-restated = Coverage on the newest edition
+head-change-restated = Change on the newest edition (points)

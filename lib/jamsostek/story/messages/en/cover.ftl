@@ -11,7 +11,10 @@ headline-change = { $direction ->
     [down] Coverage of { $basis } has fallen by { POINTS($change) } percentage points since { MONTH($since) }.
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }.
 }
-headline-redefined = Of { $total } percentage points against { $basis } ({ PERCENT($before) } to { PERCENT($coverage) }), { $points } come from redefining the denominator and { $left } from the numbers of participants and workers.
+headline-redefined = Of { $basis }, coverage was recorded at { PERCENT($before) } in { MONTH($since) } and { PERCENT($coverage) } now: of these { $total } percentage points, { $points } come from redefining the denominator and { $left } from { $growth ->
+    [known] the numbers of participants and workers.
+   *[unknown] the number of participants.
+}
 headline-missing = There is no figure of active participants of { $place } for { MONTH($period) } yet.
 fact-coverage = Coverage of { $basis }
 fact-coverage-note = { PEOPLE($participants) } active participants of { $workers } workers

@@ -7,8 +7,8 @@ inequality-range = In { MONTH($as_of) }, the highest coverage of { $basis } was 
    *[no] { "" }
 }.
 inequality-equal = In { MONTH($as_of) }, coverage of { $basis } was the same in all { $of } { $level }, { PERCENT($high) }.
-inequality-mean = On average, a worker lives where coverage is { POINTS($spread) } percentage points off that of all { $level } together ({ PERCENT($mean) }).
-inequality-change = A year before, that mean difference was { POINTS($before) } percentage points: inequality has { $direction ->
+inequality-mean = Coverage of { $level } is { POINTS($spread) } percentage points off that of all together ({ PERCENT($mean) }) on average, weighted by workers.
+inequality-change = A year before, the highest was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }) and the mean difference { POINTS($before) } percentage points: inequality has { $direction ->
     [up] widened by { POINTS($change) } percentage points.
     [down] narrowed by { POINTS($change) } percentage points.
    *[equal] not changed.
@@ -17,17 +17,17 @@ inequality-redefined = A year before, that mean difference was { POINTS($before)
 inequality-first = No comparison with the year before can be made yet (table participants).
 inequality-potential = If all { $level } reached the coverage of { $best }, coverage as a whole would rise by { POINTS($potential) } percentage points to { PERCENT($reached) }, or by { $people } active participants.
 inequality-above-one = Coverage of { $best } exceeds 100%, because participants are registered where the employer is; it is no aim for the others.
-inequality-missing = Inequality between { $level } is not measured, because coverage of { $missing } of { $of } { $level } is not known, more than 15% (table participants).
+inequality-missing = Inequality between { $level } is not measured, because only { $known } of { $of } { $level } have a figure for { MONTH($period) }; it takes at least 85% (table participants).
 inequality-few = Inequality between { $level } can be measured in full only once coverage of at least three { $level } is known (table participants).
 gradient = { $direction ->
     [up] Coverage is higher in { $level } with a larger share of formal workers:
     [down] Coverage is lower in { $level } with a larger share of formal workers:
    *[unclear] Coverage does not clearly rise or fall with the share of formal workers of { $level }:
 } { $index ->
-    [sii] from the bottom to the top of that order it changes by { $estimate } percentage points
+    [sii] from the smallest to the largest share it changes by { $estimate } percentage points
    *[rci] the relative concentration index is { $estimate }
-} (95% interval { $lower } to { $upper }).
-gradient-missing = How coverage goes with the share of formal workers cannot be measured, because coverage or that share is not known for all { $level }, at least three (tables participants, workers).
+} (95% interval { $lower } to { $upper }). That is an association, not proof of a cause.
+gradient-missing = How coverage relates to the share of formal workers can be measured only where both are known for all { $level }, of which there must be at least three (tables participants, workers).
 figure-inequality = { $direction ->
     [up] The mean difference in coverage between { $level } has widened by { POINTS($change) } percentage points since { MONTH($since) }, to { POINTS($spread) }
     [down] The mean difference in coverage between { $level } has narrowed by { POINTS($change) } percentage points since { MONTH($since) }, to { POINTS($spread) }
@@ -43,6 +43,8 @@ figure-inequality-row = { MONTH($as_of) }: highest { $best } { PERCENT($high) },
 label-inequality-coverage = Coverage
 label-inequality-spread = Mean difference (percentage points)
 label-inequality-all = All
+label-inequality-best = Highest, { $name }
+label-inequality-worst = Lowest, { $name }
 table-inequality = Measures of inequality in coverage between { $level }, { MONTH($as_of) }
 head-inequality = Measure
 head-inequality-value = Value
@@ -69,4 +71,4 @@ inequality-reading = { $measure ->
    *[sii] Coverage at the largest less that at the smallest share of formal workers; 0 if it does not depend on it.
 }
 inequality-interval = { $lower } to { $upper }
-inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators, that of the potential gain a binomial one (Walter 1978); – means that the error is not known or that there is no closed formula.
+inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators; – means that the error is not known or that there is no closed formula.

@@ -22,6 +22,11 @@ uncertainty-change = The { $direction ->
     [yes] is larger than sampling error explains
    *[no] may be sampling error alone
 } (95% interval: { $low } to { $high } points).
+uncertainty-same = The change of { $change } percentage points of { $basis } since { MONTH($since) } is hardly affected by sampling error, because both figures are divided by the same number of workers{ $rounded ->
+    [yes] ; rounding of the participants may shift it by up to { POINTS($rounding) } points.
+   *[no] .
+}
+uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known and taken to be the same here.
 uncertainty-rank = { $place } ranked { $rank } of { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
     [yes] ; sampling error does not change that.
    *[no] , with an interval from { $low } to { $high }.

@@ -23,10 +23,10 @@ why-restated = Dengan penyebut yang sama, yaitu edisi { $edition }, cakupan { MO
     [down] turun { POINTS($change) } persen poin.
    *[equal] tidak berubah.
 }
-why-growth = Dari edisi { $edition } dipakai angka { MONTH($of) } untuk kedua bulan; pertumbuhan jumlah pekerja di antaranya tidak dapat dipisahkan.
+why-growth = Untuk kedua bulan dipakai angka { MONTH($of) } dari edisi { $edition }; pertumbuhan jumlah pekerja di antaranya ikut terhitung sebagai definisi ulang.
 why-same = Kedua angka dibagi dengan jumlah pekerja yang sama ({ MONTH($of) }), sehingga pertumbuhan jumlah pekerja tidak terlihat.
 why-total = Peserta menurut segmen tidak diketahui untuk kedua bulan (tabel participants), sehingga segmen yang berubah tidak dapat disebutkan.
-why-composed = Dilihat dari susunan penduduk bekerja, perubahan { $total } persen poin itu terdiri atas: { $parts }.
+why-composed = Menurut jenis pekerjaan, perubahan { $total } persen poin yang sama terdiri atas: { $parts }. Di sini pertumbuhan jumlah pekerja sudah termasuk dalam setiap bagian.
 why-composed-part = { $points } karena { $part ->
     [districts] pekerja berpindah antardaerah
     [segments] pekerja beralih antara kerja formal dan informal
@@ -49,7 +49,7 @@ why-segment = { $segment ->
 }
 figure-why = { $redefined ->
     [yes] Dari { $total } persen poin, { $points } karena penyebut didefinisikan ulang; dengan ukuran yang sama { $left }
-   *[no] Pengaruh terbesar: { $cause }, { $points } dari { $total } persen poin
+   *[no] { $cause } paling memengaruhi: { $points } persen poin, seluruh perubahan { $total }
 }
 figure-why-caption = Cakupan terhadap { $basis }; bagian-bagiannya berjumlah sama dengan perubahannya (uraian simetris menurut Das Gupta). { $marks } { $source }
 figure-why-alt = Diagram air terjun dari { PERCENT($before) } ({ MONTH($since) }) ke { PERCENT($coverage) } ({ MONTH($period) }). { $rows }
@@ -74,7 +74,8 @@ cause = { $part ->
     }
 }
 table-why = Uraian perubahan cakupan { $place }, { MONTH($since) } sampai { MONTH($period) }
-table-why-composed = { $basis }, menurut susunannya
+table-why-composed = { $basis }, menurut jenis pekerjaan
+note-why = Bagian-bagian dibulatkan sehingga jumlahnya sama dengan seluruh perubahan.
 head-cause = Sebab
 head-cause-effect = Pengaruh (persen poin)
 head-people-moved = Orang (+ bertambah, − berkurang)
@@ -90,8 +91,11 @@ contributions-moved = Perpindahan pekerja antardaerah { $moved ->
 contributions-missing = Sumbangan tiap { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-} tidak dapat dihitung, karena data semuanya tidak tersedia untuk kedua periode (tabel participants).
-figure-contributions = { $name } paling mengubah cakupan { $place }: { PERCENT($before) } menjadi { PERCENT($coverage) }
-figure-contributions-caption = Cakupan terhadap { $basis } pada { MONTH($since) } dan { MONTH($period) }, dengan penyebut edisi yang sama. { $source }
+} tidak dapat dihitung, karena tidak semuanya mempunyai angka untuk kedua periode (tabel participants).
+figure-contributions = { $name } paling memengaruhi cakupan { $place }: { PERCENT($before) } menjadi { PERCENT($coverage) }
+figure-contributions-caption = Cakupan terhadap { $basis } pada { MONTH($since) } dan { MONTH($period) }, dengan penyebut edisi yang sama. Garis utuh: naik; garis putus-putus: turun. { $source }
 figure-contributions-alt = Diagram kemiringan cakupan { $of } wilayah antara { MONTH($since) } dan { MONTH($period) }. { $rows }
 figure-contributions-row = { $name }: { PERCENT($before) } menjadi { PERCENT($coverage) }.
+table-contributions = Sumbangan tiap daerah terhadap perubahan cakupan { $place }, { MONTH($since) } sampai { MONTH($period) }
+head-before = Sebelumnya
+head-after = Sekarang

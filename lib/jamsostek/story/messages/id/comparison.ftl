@@ -99,6 +99,6 @@ figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Cakupan { $place } dari waktu ke waktu
 head-period = Periode
 head-change = Perubahan (persen poin)
-not-comparable = tidak sebanding
 label-restated = { $basis } menurut edisi { $edition }
 head-restated = Cakupan menurut edisi terbaru
+head-change-restated = Perubahan menurut edisi terbaru (persen poin)

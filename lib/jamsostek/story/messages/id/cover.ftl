@@ -11,7 +11,10 @@ headline-change = { $direction ->
     [down] Cakupan terhadap { $basis } turun { POINTS($change) } persen poin sejak { MONTH($since) }.
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }.
 }
-headline-redefined = Dari { $total } persen poin terhadap { $basis } ({ PERCENT($before) } menjadi { PERCENT($coverage) }), { $points } karena penyebutnya didefinisikan ulang dan { $left } karena jumlah peserta dan pekerja berubah.
+headline-redefined = Terhadap { $basis }, cakupan tercatat { PERCENT($before) } pada { MONTH($since) } dan { PERCENT($coverage) } sekarang: dari { $total } persen poin itu, { $points } karena penyebutnya didefinisikan ulang dan { $left } karena { $growth ->
+    [known] jumlah peserta dan pekerja berubah.
+   *[unknown] jumlah peserta berubah.
+}
 headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($period) }.
 fact-coverage = Cakupan terhadap { $basis }
 fact-coverage-note = { PEOPLE($participants) } peserta aktif dari { $workers } pekerja

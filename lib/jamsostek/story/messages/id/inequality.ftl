@@ -7,8 +7,8 @@ inequality-range = Pada { MONTH($as_of) }, cakupan terhadap { $basis } tertinggi
    *[no] { "" }
 }.
 inequality-equal = Pada { MONTH($as_of) }, cakupan terhadap { $basis } di { $of } { $level } sama, yaitu { PERCENT($high) }.
-inequality-mean = Rata-rata seorang pekerja berada di { $level } yang cakupannya berselisih { POINTS($spread) } persen poin dari cakupan semua { $level } ({ PERCENT($mean) }).
-inequality-change = Setahun sebelumnya selisih rata-rata itu { POINTS($before) } persen poin: ketimpangan { $direction ->
+inequality-mean = Jarak cakupan { $level } dari cakupan semuanya ({ PERCENT($mean) }) rata-rata { POINTS($spread) } persen poin, tertimbang jumlah pekerja.
+inequality-change = Setahun sebelumnya yang tertinggi { PERCENT($high) } ({ $best }), yang terendah { PERCENT($low) } ({ $worst }), dan jarak rata-ratanya { POINTS($before) } persen poin: ketimpangan { $direction ->
     [up] melebar { POINTS($change) } persen poin.
     [down] menyempit { POINTS($change) } persen poin.
    *[equal] tidak berubah.
@@ -17,17 +17,17 @@ inequality-redefined = Setahun sebelumnya selisih rata-rata itu { POINTS($before
 inequality-first = Perbandingan dengan setahun sebelumnya belum dapat dibuat (tabel participants).
 inequality-potential = Jika semua { $level } mencapai cakupan { $best }, cakupan seluruhnya naik { POINTS($potential) } persen poin menjadi { PERCENT($reached) }, atau bertambah { $people } peserta aktif.
 inequality-above-one = Cakupan { $best } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja; angka itu bukan sasaran bagi yang lain.
-inequality-missing = Ketimpangan antar{ $level } tidak diukur, karena cakupan { $missing } dari { $of } { $level } belum diketahui, lebih dari 15% (tabel participants).
+inequality-missing = Ketimpangan antar{ $level } tidak diukur, karena hanya { $known } dari { $of } { $level } mempunyai angka untuk { MONTH($period) }; sedikitnya harus 85% (tabel participants).
 inequality-few = Ketimpangan antar{ $level } baru dapat diukur selengkapnya jika cakupan sedikitnya tiga { $level } diketahui (tabel participants).
 gradient = { $direction ->
     [up] Cakupan lebih tinggi di { $level } yang pangsa pekerja formalnya lebih besar:
     [down] Cakupan lebih rendah di { $level } yang pangsa pekerja formalnya lebih besar:
    *[unclear] Cakupan tidak terbukti naik atau turun menurut pangsa pekerja formal { $level }:
 } { $index ->
-    [sii] dari ujung terendah ke ujung tertinggi urutan itu, cakupan berubah { $estimate } persen poin
+    [sii] dari pangsa terkecil ke pangsa terbesar, cakupan berubah { $estimate } persen poin
    *[rci] indeks konsentrasi relatifnya { $estimate }
-} (selang kepercayaan 95% { $lower } sampai { $upper }).
-gradient-missing = Hubungan cakupan dengan pangsa pekerja formal tidak dapat diukur, karena cakupan atau pangsa itu belum diketahui untuk semua { $level }, sedikitnya tiga (tabel participants, workers).
+} (selang kepercayaan 95% { $lower } sampai { $upper }). Itu hubungan, bukan bukti sebab-akibat.
+gradient-missing = Hubungan cakupan dengan pangsa pekerja formal hanya dapat diukur bila keduanya diketahui untuk setiap { $level } dan sedikitnya ada tiga (tabel participants, workers).
 figure-inequality = { $direction ->
     [up] Selisih rata-rata cakupan antar{ $level } melebar { POINTS($change) } persen poin sejak { MONTH($since) }, menjadi { POINTS($spread) }
     [down] Selisih rata-rata cakupan antar{ $level } menyempit { POINTS($change) } persen poin sejak { MONTH($since) }, menjadi { POINTS($spread) }
@@ -43,6 +43,8 @@ figure-inequality-row = { MONTH($as_of) }: tertinggi { $best } { PERCENT($high) 
 label-inequality-coverage = Cakupan
 label-inequality-spread = Selisih rata-rata (persen poin)
 label-inequality-all = Semua
+label-inequality-best = Tertinggi, { $name }
+label-inequality-worst = Terendah, { $name }
 table-inequality = Ukuran ketimpangan cakupan antar{ $level }, { MONTH($as_of) }
 head-inequality = Ukuran
 head-inequality-value = Nilai
@@ -69,4 +71,4 @@ inequality-reading = { $measure ->
    *[sii] Beda cakupan antara ujung pangsa pekerja formal terbesar dan terkecil; 0 jika tidak bergantung padanya.
 }
 inequality-interval = { $lower } sampai { $upper }
-inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE), untuk potensi kenaikan galat binomial (Walter 1978); – berarti galat tidak diketahui atau tidak ada rumus tertutup.
+inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE); – berarti galat tidak diketahui atau tidak ada rumus tertutup.

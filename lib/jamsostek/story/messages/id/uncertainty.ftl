@@ -22,6 +22,11 @@ uncertainty-change = { $direction ->
     [yes] lebih besar daripada yang dapat disebabkan galat survei
    *[no] dapat disebabkan galat survei saja
 } (selang 95%: { $low } sampai { $high } persen poin).
+uncertainty-same = Perubahan { $change } persen poin terhadap { $basis } sejak { MONTH($since) } hampir tidak dipengaruhi galat survei, karena kedua angkanya dibagi dengan jumlah pekerja yang sama{ $rounded ->
+    [yes] ; pembulatan jumlah peserta dapat menggesernya sampai { POINTS($rounding) } persen poin.
+   *[no] .
+}
+uncertainty-eligible = Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama.
 uncertainty-rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
     [yes] ; galat survei tidak mengubahnya.
    *[no] , dengan selang ke-{ $low } sampai ke-{ $high }.
@@ -31,9 +36,9 @@ uncertainty-peers = { $level ->
    *[province] provinsi
 }
 uncertainty-outliers = { $outside ->
-    [0] Tidak satu pun dari { $of } { $peers } menyimpang
-   *[other] Sebanyak { $outside } dari { $of } { $peers } menyimpang
-} dari cakupan { $reference } ({ PERCENT($coverage) }, { MONTH($as_of) }) lebih jauh daripada yang dapat terjadi karena kebetulan (batas 99,8%).
+    [0] Tidak satu pun dari { $of } { $peers } berbeda nyata
+   *[other] Sebanyak { $outside } dari { $of } { $peers } berbeda nyata
+} dari cakupan { $reference } ({ PERCENT($coverage) }, { MONTH($as_of) }), yaitu lebih jauh daripada yang dapat terjadi karena galat survei dan kebetulan (batas 99,8%).
 uncertainty-side = { $side ->
     [above] Di atas batas: { $names }.
    *[below] Di bawah batas: { $names }.
@@ -44,11 +49,11 @@ uncertainty-within = Jarak { $count } { $peers } { $all ->
     [yes] itu
    *[no] selebihnya
 } dari cakupan { $reference } dapat terjadi karena kebetulan.
-uncertainty-outliers-missing = Wilayah yang menyimpang tidak dapat ditentukan, karena kurang dari tiga wilayah mempunyai angka, atau wilayah pembandingnya tidak mempunyainya (tabel participants).
+uncertainty-outliers-missing = Wilayah yang berbeda nyata tidak dapat ditentukan, karena kurang dari tiga wilayah mempunyai angka, atau wilayah pembandingnya tidak mempunyainya (tabel participants).
 uncertainty-interval = { PERCENT($lower) } sampai { PERCENT($upper) }
 figure-outliers = { $outside ->
-    [0] Tidak satu pun dari { $of } { $peers } menyimpang dari cakupan { $reference } lebih jauh daripada kebetulan
-   *[other] { $outside } dari { $of } { $peers } menyimpang dari cakupan { $reference } lebih jauh daripada kebetulan
+    [0] Tidak satu pun dari { $of } { $peers } berbeda nyata dari cakupan { $reference } (batas 99,8%)
+   *[other] { $outside } dari { $of } { $peers } berbeda nyata dari cakupan { $reference } (batas 99,8%)
 }
 figure-outliers-caption = Titik: cakupan terhadap { $basis }, { MONTH($as_of) }. Garis tegak: batas 95% (tebal) dan 99,8% (tipis) di sekitar cakupan { $reference }{ $assumed ->
     [yes] , dengan galat baku relatif (RSE) jumlah pekerja yang diasumsikan
