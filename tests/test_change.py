@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jamsostek.data import load
-from jamsostek.measures import change, comparison, coverage, editions
+from jamsostek.measures import change, comparison, composition, coverage, editions
 from jamsostek.measures.decomposition import cross_classified
 
 PROPERTY = settings(max_examples=8, deadline=None, derandomize=True)
@@ -380,7 +380,7 @@ def composed(own, *others, edition="B 2024"):
     """Return the change of that region by composition, and the whole change."""
     frame = whole(own, *others, edition=edition)
     history = comparison.history(frame, "17", NOW)
-    return change.composed(change.split(history, frame, NOW), frame, own), history.change.iloc[-1]
+    return composition.by_kind(change.split(history, frame, NOW), frame, own), history.change.iloc[-1]
 
 
 def effects(found):
@@ -464,7 +464,7 @@ def test_composition_is_not_told_where_kinds_of_work_are_not_what_the_whole_cons
         [rated(THEN, {"PU": 20, "BPU": 6}, 100), rated(NOW, {"PU": 36, "BPU": 4}, 100)], ignore_index=True
     )
     changed = split(frame)
-    assert len(change.composed(changed, frame, ONE)) == 2 and change.composed(changed, frame, own).empty
+    assert len(composition.by_kind(changed, frame, ONE)) == 2 and composition.by_kind(changed, frame, own).empty
 
 
 def test_composition_is_not_told_of_a_redefined_base_of_another_base_or_of_no_change():
@@ -472,8 +472,8 @@ def test_composition_is_not_told_of_a_redefined_base_of_another_base_or_of_no_ch
     frame = pd.concat(
         [rated(THEN, {"PU": 20, "BPU": 6}, 100), rated(NOW, {"PU": 36, "BPU": 4}, 100)], ignore_index=True
     )
-    assert change.composed(split(frame).assign(basis="eligible"), frame, ONE).empty
-    assert change.composed(split(frame)[:0], frame, ONE).empty
+    assert composition.by_kind(split(frame).assign(basis="eligible"), frame, ONE).empty
+    assert composition.by_kind(split(frame)[:0], frame, ONE).empty
 
 
 def test_kind_of_work_that_a_district_has_on_one_side_only_keeps_its_coverage():
@@ -515,7 +515,7 @@ def contributed(frame, regions=REGIONS):
     total = frame[frame.segment == "ALL"].groupby("as_of")[["participants", "restated_workers"]].sum()
     province = [rated(str(month), {"ALL": row.participants}, row.restated_workers) for month, row in total.iterrows()]
     every = pd.concat([*province, frame], ignore_index=True)
-    return change.by_region(split(*province), every, regions)
+    return composition.by_region(split(*province), every, regions)
 
 
 def test_what_a_district_contributed_is_its_weight_and_its_own_coverage():
@@ -554,8 +554,8 @@ def test_districts_are_compared_on_one_edition():
 def test_contributions_are_not_told_unless_every_district_is_known_at_both_periods(frame):
     province = [rated(THEN, {"ALL": 20}, 100), rated(NOW, {"ALL": 30}, 110)]
     every = pd.concat([*province, frame], ignore_index=True)
-    assert change.by_region(split(*province), every, REGIONS).empty
-    assert change.by_region(split(*province)[:0], every, REGIONS).empty
+    assert composition.by_region(split(*province), every, REGIONS).empty
+    assert composition.by_region(split(*province)[:0], every, REGIONS).empty
 
 
 @pytest.mark.parametrize(
@@ -572,7 +572,9 @@ def test_province_that_was_divided_stands_for_its_successors(codes, told):
     frame = below(*[(code, month, count, 100) for code in codes for month, count in ((THEN, 20), (NOW, 30))])
     nation = [rated(month, {"ALL": 30}, 100, region="00") for month in (THEN, NOW)]
     changed = split(*[rated(month, {"ALL": count}, 300) for month, count in ((THEN, 60), (NOW, 90))])
-    rows = change.by_region(changed.assign(region_code="00"), pd.concat([*nation, frame], ignore_index=True), REGIONS)
+    rows = composition.by_region(
+        changed.assign(region_code="00"), pd.concat([*nation, frame], ignore_index=True), REGIONS
+    )
     assert rows.region_code.tolist() == codes * told and (not told or rows.effect.sum() == near(0.1))
 
 

@@ -17,12 +17,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib import rc_context
+from matplotlib.collections import PathCollection
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 from test_story import CHANGED, LAST_YEAR, MISSING, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
 
 from jamsostek.data import load
-from jamsostek.measures import change, comparison, coverage, editions, inpres, money, vulnerable
+from jamsostek.measures import (
+    change,
+    comparison,
+    composition,
+    coverage,
+    editions,
+    gradient,
+    inequality,
+    inpres,
+    money,
+    outliers,
+    ranks,
+    sampling,
+    targets,
+    trajectory,
+    vulnerable,
+)
 from jamsostek.publish import hyphenation, prose, typeset
 from jamsostek.story import cover, figures, sentences, style, tables
 from jamsostek.story.display import Prose, Table
@@ -33,10 +50,11 @@ LATEST = ("17", "2025-12", "id", "published")
 EARLIER = ("17", "2024-12", "en", "published")
 TARGETS = ("00", "2023-12", "id", "published")  # five targets, no earlier period
 UNKNOWN = ("00", "2025-12", "id", "published")  # no figure, but targets and earlier periods
+PANELS = ("00", "2025-02", "en", "published")  # targets on two bases, both with an earlier figure
 COMPLETE = ("17", "2025-12", "id", "simulated")  # every month, every district
 DISTRICT = ("1704", "2025-12", "en", "simulated")
 NAMES = ["gap", "ranking", "trend", "segments", "districts", "funnel", "months", "year", "scorecard", "allocation"]
-NAMES += ["why", "contributions"]
+NAMES += ["why", "contributions", "inequality", "trajectory", "outliers"]
 OF = dict.fromkeys(NAMES[:4], LATEST) | dict.fromkeys(NAMES[4:], COMPLETE) | {"gap": TARGETS}
 TOTAL_ONLY = "tanpa rincian segmen"
 STAMP = "SIMULASI · SIMULATED"
@@ -70,9 +88,15 @@ def evaluated(region, period, lang, data="published"):
     history = comparison.history(comparison.yearly(totals, period), region, period)
     changed = change.split(history, near, period)
     own = comparison.by_own_base(near[near.basis == "employed"], has.workers, regions)
-    ranked = comparison.ranking(on_base, regions, comparison.parent(regions, region), period)
-    districts = comparison.against(comparison.ranking(on_base, regions, region, period), rates, region)
-    parts = comparison.segments(on_base, region, period)
+    peers = comparison.ranking(on_base, regions, comparison.parent(regions, region), period)
+    below = comparison.ranking(on_base, regions, region, period)
+    ranked = ranks.with_interval(comparison.against(peers, rates))
+    districts = ranks.with_interval(comparison.against(below, rates, region))
+    alike = editions.on_newest(totals[totals.basis == base])
+    members = gradient.with_formal_share(inequality.groups(alike, regions, region, period), has.workers)
+    gaps = comparison.gap(current, has.targets, base)
+    tracked = targets.tracked(gaps, history)
+    parts = comparison.segments(near[near.basis == base], region, period)
     where = {"region": region, "period": period}
     funded = vulnerable.funded(has.funding, has.contributions, regions, **where)
     priced = {"rate": vulnerable.rate(has.contributions, period), "months": 12, "rule": "lowest_first"}
@@ -82,14 +106,20 @@ def evaluated(region, period, lang, data="published"):
         monthly=comparison.history(totals, region, period),
         history=history,
         changed=changed,
-        composed=change.composed(changed, near, own),
-        contributed=change.by_region(changed[changed.basis == base], totals, regions),
+        composed=composition.by_kind(changed, near, own),
+        contributed=composition.by_region(changed[changed.basis == base], totals, regions),
         compared=comparison.against(current, rates),
-        ranked=comparison.against(ranked, rates),
+        ranked=ranked,
         districts=districts,
-        gaps=comparison.gap(current, has.targets, base),
+        outlying=outliers.limits(districts if len(districts) else ranked),
+        unequal=inequality.measures(members),
+        graded=gradient.measures(members),
+        over=inequality.over_time(alike, regions, region, period),
+        gaps=gaps,
+        tracked=tracked,
+        ahead=trajectory.trajectory(tracked, history),
         parts=parts,
-        own_base=comparison.by_own_base(parts, has.workers, regions),
+        own_base=comparison.segments(own, region, period),
         funneled=vulnerable.funnel(has.funnel, regions, region, period),
         funded=funded,
         budgeted=vulnerable.budgeted(funded),
@@ -103,7 +133,8 @@ def evaluated(region, period, lang, data="published"):
 @cache
 def collection(name):
     has = load(HERE.parent / "data" / name)
-    return has, coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
+    rates = coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
+    return has, sampling.with_error(rates, has.workers, has.regions, has.sampling_error)
 
 
 @cache
@@ -123,6 +154,9 @@ def pictures(*of):
         figures.allocation(here.shared, here.words),
         figures.why(here.changed, here.words),
         figures.contributions(here.contributed, here.words),
+        figures.inequality(here.over, here.words),
+        figures.trajectory(here.tracked, here.ahead, here.words),
+        figures.outliers(here.outlying, here.words),
     ]
     return {picture.name: (picture, svg(picture)) for picture in drawn if picture}
 
@@ -295,12 +329,13 @@ def test_flags_are_told_in_words_and_their_column_is_left_out_where_there_are_no
 def test_trend_goes_by_base_and_month_with_changes_that_can_be_compared():
     here = evaluated(*LATEST)
     table = tables.trend(here.history, here.words)
+    assert table.cells.columns[6] == "Perubahan menurut edisi terbaru (persen poin)"
     assert [(*row[:2], *row[4:]) for row in shown(table)] == [
         ("Penduduk bekerja", "Desember 2023", "19,85%", "19,85%", "–", ""),
         ("Penduduk bekerja", "Desember 2024", "23,77%", "23,77%", "+3,92", ""),
         ("Penduduk bekerja", "Desember 2025", "22,50%", "22,50%", "−1,27", TOTAL_ONLY),
         ("Pekerja eligible", "Desember 2024", "41,84%", "36,98%", "–", ""),
-        ("Pekerja eligible", "Desember 2025", "35,45%", "35,45%", "tidak sebanding", f"{TOTAL_ONLY}, edisi berganti"),
+        ("Pekerja eligible", "Desember 2025", "35,45%", "35,45%", "−1,53", f"{TOTAL_ONLY}, edisi berganti"),
     ]
     assert table.own == [2, 4]
 
@@ -412,6 +447,25 @@ def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(t
             "districts",
             "Pada Desember 2025, cakupan terentang dari 21,62% di Lebong sampai 43,75% di Kota Bengkulu",
         ),
+        (
+            COMPLETE,
+            "inequality",
+            "Selisih rata-rata cakupan antarkabupaten/kota menyempit 4,55 persen poin sejak Desember 2024, menjadi 4,13",
+        ),
+        (
+            LATEST,
+            "trajectory",
+            "Target UCJ 2025 tidak tercapai pada waktunya: cakupan 35,45%, target 48,00%",
+        ),
+        (LATEST, "outliers", "33 dari 34 provinsi berbeda nyata dari cakupan nasional (batas 99,8%)"),
+        (EARLIER, "outliers", "33 of 34 provinces differ from the national rate by more than chance explains"),
+        (
+            LATEST,
+            "why",
+            "Dari −6,39 persen poin, −4,86 karena penyebut didefinisikan ulang; dengan ukuran yang sama −1,53",
+        ),
+        (EARLIER, "why", "PU participants mattered most: +3.33 percentage points, the whole change is +3.92"),
+        (COMPLETE, "contributions", "Kaur paling memengaruhi cakupan Provinsi Bengkulu: 72,24% menjadi 36,47%"),
         (DISTRICT, "ranking", "Kaur Regency ranked 4 of 10 in December 2025: coverage 36.47%"),
         (LATEST, "segments", "Desember 2024: 38,15% pekerja formal dan 11,40% pekerja informal menjadi peserta aktif"),
         (EARLIER, "segments", "December 2024: 38.15% of formal and 11.40% of informal workers are active participants"),
@@ -476,6 +530,11 @@ def test_districts_are_drawn_with_the_line_of_their_province_and_not_for_the_nat
         ("ranking", ["DKI Jakarta 148,61%", "Lampung 12,29%", "nasional 29,72%", "peringkat ke-30", "19,85%"]),
         ("trend", ["Desember 2023: 19,85%", "Desember 2024: 41,84%", "Desember 2025: 22,50%", "35,45%"]),
         ("segments", ["82.900", "726.941", "11,40%", "142.786", "374.293", "38,15%"]),
+        ("inequality", ["Desember 2025: tertinggi Kota Bengkulu 43,75%, terendah Lebong 21,62%", "35,45%", "4,13"]),
+        ("trajectory", ["Desember 2024: 36,98%", "Desember 2025: 35,45%", "UCJ 2025", "48,00%", "33,92%"]),
+        ("outliers", ["Di atas batas: Kota Bengkulu, Bengkulu Utara.", "Lebong, Bengkulu Tengah, Kepahiang."]),
+        ("why", ["−4,86", "−0,39", "+3,05", "−4,19"]),
+        ("contributions", ["Kaur", "72,24%", "36,47%"]),
     ],
 )
 def test_alternative_text_holds_the_figures(name, told):
@@ -503,7 +562,8 @@ def test_one_group_of_workers_alone_can_be_drawn():
 
 
 def test_a_picture_shown_again_has_the_same_bytes():
-    assert [name for name, (picture, drawn) in pictures(*EARLIER).items() if svg(picture) != drawn] == []
+    drawn = {name: pictures(*OF[name])[name] for name in NAMES}
+    assert [name for name, (picture, before) in drawn.items() if svg(picture) != before] == []
 
 
 def drawn():
@@ -554,7 +614,7 @@ def extents(picture, shown):
 
 
 an_evaluation = pytest.mark.parametrize(
-    "of", [LATEST, EARLIER, TARGETS, COMPLETE, (*COMPLETE[:2], "en", "simulated"), DISTRICT], ids="-".join
+    "of", [LATEST, EARLIER, TARGETS, PANELS, COMPLETE, (*COMPLETE[:2], "en", "simulated"), DISTRICT], ids="-".join
 )
 
 
@@ -580,9 +640,11 @@ def test_no_label_stands_on_another(of):
 @an_evaluation
 def test_no_label_stands_on_a_line_or_a_dot(of):
     for name, figure, labels in labelled(*of):
-        (ax,) = figure.axes
-        lines = [line.get_path().transformed(line.get_transform()) for line in ax.lines]
-        places = [each.get_offset_transform().transform(each.get_offsets()) for each in ax.collections]
+        drawn = [line for ax in figure.axes for line in ax.lines]
+        lines = [line.get_path().transformed(line.get_transform()) for line in drawn]
+        groups = [each for ax in figure.axes for each in ax.collections if isinstance(each, PathCollection)]
+        places = [each.get_offset_transform().transform(each.get_offsets()) for each in groups]
+        places += [path.vertices for path, line in zip(lines, drawn, strict=True) if line.get_marker() in "oD"]
         dots = [Bbox.from_bounds(x - 3, y - 3, 6, 6) for each in places for x, y in each]
         crossed = [text for text, box in labels if any(line.intersects_bbox(box, filled=False) for line in lines)]
         assert (name, crossed, [text for text, box in labels if box.count_overlaps(dots)]) == (name, [], [])
@@ -590,6 +652,17 @@ def test_no_label_stands_on_a_line_or_a_dot(of):
 
 def inside(box, room):
     return box.union([box, room]).bounds == room.bounds
+
+
+def test_targets_on_two_bases_have_a_panel_each():
+    assert len(pictures(*PANELS)["trajectory"][0].figure.axes) == 2
+
+
+def test_ranking_has_a_whisker_for_each_region_and_says_that_the_error_is_assumed():
+    picture, here = pictures(*LATEST)["ranking"][0], evaluated(*LATEST)
+    ends = {tuple(line.get_xdata()) for line in picture.figure.axes[0].lines if len(set(line.get_xdata())) == 2}
+    assert ends == {*zip(here.ranked.lower, here.ranked.upper, strict=True)} and len(ends) == 34
+    assert "galat baku relatif (RSE) jumlah pekerja yang diasumsikan" in picture.caption
 
 
 def test_bars_start_at_zero_and_are_shown_whole():

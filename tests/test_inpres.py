@@ -126,6 +126,22 @@ def test_no_benefits_no_rows():
 THEN, NOW = pd.Period("2024-12"), pd.Period("2025-12")
 ELIGIBLE = "eligible"
 BEHIND = "region_code segment reference difference workers as_of"
+COVERED = 0.3
+
+
+def beside(rows, name):
+    """Rows of BEHIND or of gaps with the two shares that they are the difference of; coverage is 30 %."""
+    known = {
+        "compared": ("reference_coverage", "difference", -1),
+        "districts": ("reference_coverage", "difference", -1),
+    }
+    known["gaps"] = ("target", "gap", 1)
+    if name not in known:
+        return rows
+    other, column, sign = known[name]
+    return rows.assign(coverage=COVERED, **{other: COVERED + sign * rows[column].astype("float64")})
+
+
 NOTHING = {
     "current": frame("region_code segment as_of workers rounded_to", [("17", "ALL", NOW, 1000, 10)]),
     "compared": frame(BEHIND, []),
@@ -150,7 +166,8 @@ DISTRICTS = [("1701", "ALL", "17", -0.125, 201, NOW), ("1702", "ALL", "17", 0.0,
 def triggers(name=None, *rows, **others):
     """Return what is triggered when one of the frames of NOTHING has these rows."""
     added = {name: pd.DataFrame(rows, columns=NOTHING[name].columns).astype(NOTHING[name].dtypes)} if rows else {}
-    return advice.triggers("17", **NOTHING | added | others, rate=100)
+    frames = {each: beside(rows, each) for each, rows in (NOTHING | added | others).items()}
+    return advice.triggers("17", **frames, rate=100)
 
 
 @pytest.mark.parametrize(
@@ -180,7 +197,23 @@ def triggers(name=None, *rows, **others):
 )
 def test_measure_is_triggered_with_its_value_and_people(name, rows, expected):
     found = triggers(name, *rows)
-    assert [*found[["measure", "region_code", "value", "people"]].itertuples(index=False, name=None)] == expected
+    told = [*found[["measure", "region_code", "value", "people"]].itertuples(index=False, name=None)]
+    assert [(*row[:2], round(row[2], 9), row[3]) for row in told] == [
+        (*row[:2], round(row[2], 9), row[3]) for row in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("covered", "aim", "points"), [(0.22504, 0.22516, 0.02), (0.22506, 0.22514, 0.0), (0.22496, 0.23504, 1.0)]
+)
+def test_gaps_that_trigger_advice_are_the_differences_of_shares_as_printed(covered, aim, points):
+    behind = pd.DataFrame([("17", "ALL", "00", covered - aim, 1000, NOW)], columns=BEHIND.split())
+    shares = {"coverage": covered, "reference_coverage": aim}
+    missed = pd.DataFrame([("17", "UCJ", 2025, aim - covered, 7)], columns=NOTHING["gaps"].columns)
+    frames = {"compared": behind.assign(**shares), "gaps": missed.assign(coverage=covered, target=aim)}
+    frames["districts"] = behind.assign(region_code="1701", reference="17", **shares)
+    found = advice.triggers("17", **NOTHING | frames, rate=100).set_index("measure").value
+    assert found.to_dict() == pytest.approx(dict.fromkeys(["gap_nation", "gap_region", "gap_target"], points), abs=1e-9)
 
 
 def test_nothing_is_triggered_where_nothing_is_wrong():

@@ -364,11 +364,19 @@ def test_change_contains_its_estimate_and_swapping_turns_its_sign(now, before, r
 def history(**columns):
     """A change from 0.3 to 0.4 since the year before, and the row of that year."""
     now = {"as_of": "2025-12", "restated": 0.4, "restated_as_of": "2025-08", "restated_edition": "S 2025", "rse": 0.02}
-    before = {"restated": 0.3, "restated_as_of": "2024-08", "restated_edition": "S 2025", "rse": 0.03}
+    now |= {"restated_workers": 1000, "rounded_to": None}
+    before = {
+        "restated": 0.3,
+        "restated_as_of": "2024-08",
+        "restated_edition": "S 2025",
+        "rse": 0.03,
+        "rounded_to": None,
+    }
     row = now | {f"{name}_before": value for name, value in before.items()} | columns
     frame = pd.DataFrame([row | {"as_of": "2024-12"}, row])
     dates = ["as_of", "restated_as_of", "restated_as_of_before"]
-    return frame.assign(**{name: pd.PeriodIndex(frame[name], freq="M") for name in dates})
+    steps = {name: frame[name].astype("Int64") for name in ("rounded_to", "rounded_to_before")}
+    return frame.assign(**{name: pd.PeriodIndex(frame[name], freq="M") for name in dates}, **steps)
 
 
 def changed(**columns):
@@ -386,6 +394,18 @@ def changed(**columns):
 def test_change_of_a_period_rests_on_one_denominator_or_on_two(columns, same):
     (row,) = changed(**columns).itertuples()
     assert [row.change_lower, row.change_upper] == pytest.approx(change(0.4, 0.3, same=same))
+    assert row.same == same
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "shift"),
+    [(None, None, 0.0), (20, None, 0.01), (None, 20, 0.01), (20, 20, 0.02), (100, 20, 0.06)],
+)
+def test_rounding_of_participants_may_shift_a_change_by_half_of_both_steps(now, before, shift):
+    (row,) = changed(rounded_to=now, rounded_to_before=before).itertuples()  # of 1,000 workers
+    assert row.rounding == pytest.approx(shift)
+    (half,) = changed(rounded_to=now, rounded_to_before=before, restated_workers=2000).itertuples()
+    assert half.rounding == pytest.approx(shift / 2)
 
 
 @pytest.mark.parametrize("columns", [{"restated_before": NAN}, {"restated": NAN}])

@@ -205,14 +205,16 @@ def test_nobody_who_gets_something_is_raised_above_the_lowest(rows, budget):
 
 
 def compared(*rows):
-    """Rows of segment, workers and difference to the nation, the report's base first."""
-    return pd.DataFrame(rows, columns=["segment", "workers", "difference"]).assign(reference="00", rounded_to=10)
+    """Rows of segment, workers and difference to the nation, the report's base first; coverage is 30 %."""
+    frame = pd.DataFrame(rows, columns=["segment", "workers", "difference"]).astype({"difference": "float64"})
+    shares = {"coverage": 0.3, "reference_coverage": 0.3 - frame.difference}
+    return frame.assign(reference="00", rounded_to=10, **shares)
 
 
 def gaps(*rows):
-    """Rows of year, gap in share and in people of the regime UCJ."""
+    """Rows of year, gap in share and in people of the regime UCJ; coverage is 30 %."""
     frame = pd.DataFrame(rows, columns=["year", "gap", "gap_people"]).astype({"gap": "float64", "gap_people": "Int64"})
-    return frame.assign(regime="UCJ", rounded_to=100)
+    return frame.assign(regime="UCJ", rounded_to=100, coverage=0.3, target=0.3 + frame.gap)
 
 
 def unpaid(*persons):
@@ -230,8 +232,21 @@ def test_goals_are_the_reference_the_nearest_target_and_the_list():
         ["target", "UCJ 2025", 200],
         ["listed", "P3KE", 42],
     ]
-    assert rows.points.tolist()[:2] == [0.1, 0.2] and pd.isna(rows.points[2])
+    assert rows.points.tolist()[:2] == pytest.approx([0.1, 0.2]) and pd.isna(rows.points[2])
     assert rows.rounded_to.tolist()[:2] == [10, 100] and pd.isna(rows.rounded_to[2])
+
+
+# Coverage and what it is set against, each as it is printed, and the points between them; exactly 0.0001, 0.0002, 0.0 and 0.01.
+PRINTED = [(0.22504, 0.22516, 0.0002), (0.22506, 0.22514, 0.0), (0.22496, 0.23504, 0.01), (0.25, 0.35, 0.1)]
+
+
+@pytest.mark.parametrize(("covered", "aim", "points"), PRINTED)
+def test_points_of_a_goal_are_the_difference_of_the_two_shares_as_printed(covered, aim, points):
+    behind = compared(("ALL", 1000, covered - aim)).assign(coverage=covered, reference_coverage=aim)
+    missed = gaps((2025, aim - covered, 7)).assign(coverage=covered, target=aim)
+    rows = money.goals(behind, missed, unpaid())
+    assert rows.points.tolist() == pytest.approx([points, points], abs=1e-12)
+    assert rows.people[0] == -((covered - aim) * 1000 // 1)  # people are not those of a rounded difference
 
 
 @pytest.mark.parametrize(

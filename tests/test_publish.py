@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import COMMAND, ROOT, jamsostek
+from conftest import COMMAND, ROOT, jamsostek, text_of
 from jamsostek.publish import run
 
 ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id")
@@ -222,7 +223,6 @@ def test_notebook_says_which_tables_are_missing(project):
         "groups",
         "benefits",
         "inpres_status",
-        "sampling_error",
     ):
         (tables / f"{name}.csv").unlink()
     for name, column in (("participants", "17,2025-12,"), ("workers", "17,2025-08,employed,")):
@@ -242,3 +242,60 @@ def test_notebook_says_which_tables_are_missing(project):
         "Tidak ada total terbitan",
     ):
         assert message in page
+
+
+# A line of a table and what stands in its place, by table; what the report must say, and what it must not, since it is not known.
+ODD = {
+    "an error beyond use, and nobody employed": (
+        {
+            "workers": {
+                "17,2025-12,eligible,708000,,": "17,2025-12,eligible,708000,120,",
+                "17,2025-08,employed,1115334,,": "17,2025-08,employed,0,,",
+            },
+            "control_totals": {"workers,00,2025-08,employed,": None},
+        },
+        (
+            "tanpa selang",
+            "(35,45%) tidak mempunyai selang, karena RSE 120,00% terlalu besar; angka itu tidak dapat diandalkan.",
+            "Jumlah itu setara dengan 35,45% dari 708.000 pekerja eligible",
+            "−4,86 karena penyebutnya didefinisikan ulang",
+            "Sebanyak 8 total terbitan",
+        ),
+        ("22,50%", "1.115.334", "34,89%", "Penurunan cakupan 1,53", "turun 1,27"),
+    ),
+    "a base of which the later year has nobody": (
+        {"workers": {"17,2025-12,eligible,708000,,": "17,2025-12,eligible,0,,"}},
+        (
+            "Target UCJ 2025 adalah 48,00% terhadap pekerja eligible. Kekurangannya tidak dapat dihitung",
+            "Jalur menuju target UCJ 2025 belum dapat dinilai",
+            "Jumlah itu setara dengan 22,50% dari 1.115.334 penduduk bekerja",
+            "antara 22,15% dan 22,87% terhadap penduduk bekerja (tercatat 22,50%).",
+            "Penurunan 1,27 persen poin itu terdiri atas: −0,29",
+        ),
+        ("36,98%", "−6,39", "−4,86", "12,55", "34,89%"),
+    ),
+}
+
+
+def change_lines(project: Path, table: str, changes: dict[str, str | None]) -> None:
+    """Puts a text in the place of the one that starts a line; None takes the whole line away."""
+    path = project / f"data/published/{table}.csv"
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    for start, text in changes.items():
+        (found,) = [place for place, line in enumerate(lines) if line.startswith(start)]
+        lines[found] = "" if text is None else text + lines[found].removeprefix(start)
+    path.write_text("".join(lines), "utf-8")
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_data_are_told_and_give_no_wrong_number(project, name):
+    tables, said, unsaid = ODD[name]
+    for table, changes in tables.items():
+        change_lines(project, table, changes)
+    done = jamsostek("report", *ONE, "--format", "html", cwd=project)
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
+    told = text_of(project / "reports/published/17/2025-12/evaluation.id.html")
+    chapters = told[: told.index("Pernyataan yang dihitung ulang Pernyataan pejabat")]
+    assert [text for text in said if text not in chapters] == []
+    assert [text for text in (*unsaid, "NaN", "NaT", "<NA>") if text in chapters] == []
+    assert not re.search(r"\b(nan|inf)\b", chapters)

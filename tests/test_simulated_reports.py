@@ -23,6 +23,27 @@ ARTICLE = {
     "Kaur is highest with 75 %": "cakupan tertinggi 75,00% (Kaur)",
     "Lebong is lowest with 17 %": "terendah 17,00% (Lebong)",
 }
+# What the evaluation of December 2025 says of causes, inequality, outliers and revisions, each at the head of its chapter.
+FOUND = [
+    "Mengapa cakupan berubah? Cakupan terhadap pekerja eligible turun dari 41,84% (Desember 2024) menjadi 35,45%",
+    "−4,86 karena penyebutnya didefinisikan ulang (pekerja yang dihitung bertambah 82.249 orang); "
+    "−0,39 karena peserta PU berkurang 2.786 orang; +3,05 karena peserta BPU bertambah 21.600 orang; "
+    "−4,19 karena peserta JAKON berkurang 29.628 orang.",
+    "Sumbangan tiap daerah Antara Desember 2024 dan Desember 2025, 7 dari 10 kabupaten/kota menaikkan cakupan",
+    "Pengaruh terbesar: Kaur, −2,30 persen poin (cakupannya 72,24% menjadi 36,47%).",
+    "Ketimpangan antardaerah Pada Desember 2025, cakupan terhadap pekerja eligible tertinggi 43,75% (Kota Bengkulu) "
+    "dan terendah 21,62% (Lebong): selisihnya 22,13 persen poin",
+    "ketimpangan menyempit 4,55 persen poin. Jika semua kabupaten/kota mencapai cakupan Kota Bengkulu, cakupan "
+    "seluruhnya naik 8,30 persen poin menjadi 43,75%, atau bertambah 58.751 peserta aktif.",
+    "cakupan berubah +11,16 persen poin (selang kepercayaan 95% +2,50 sampai +19,82)",
+    "Target Target UCJ 2025 adalah 48,00% terhadap pekerja eligible. Dengan cakupan 35,45%",
+    "Seberapa andal angka-angka ini? Dengan selang kepercayaan 95%, cakupan Provinsi Bengkulu berada antara 34,89%",
+    "Sebanyak 5 dari 10 kabupaten/kota",
+    "dari cakupan Provinsi Bengkulu (35,45%, Desember 2025)",
+    "Di atas batas: Kota Bengkulu, Bengkulu Utara. Di bawah batas: Lebong, Bengkulu Tengah, Kepahiang.",
+    "2 angka peserta aktif di Provinsi Bengkulu atau wilayah di bawahnya sudah direvisi",
+    "Maret 2025, dari 6.980 (April 2025) menjadi 6.648 (September 2025), turun 332 orang atau 4,76%.",
+]
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +69,12 @@ def test_collection_asks_for_the_province_and_its_ten_districts(simulated):
 @pytest.mark.parametrize("figure", ARTICLE)
 def test_evaluation_of_november_2024_holds_the_article(simulated, figure, kind):
     assert ARTICLE[figure].lower() in text_of(simulated / "17/2024-11" / f"evaluation.id.{kind}").lower()
+
+
+@pytest.mark.parametrize("kind", ["html", "pdf"])
+def test_evaluation_of_december_2025_tells_causes_inequality_outliers_and_revisions(simulated, kind):
+    text = text_of(simulated / "17/2025-12" / f"evaluation.id.{kind}")
+    assert [said for said in FOUND if said not in text] == []
 
 
 @pytest.mark.parametrize("figure", ["−2,00 persen poin", "75,00%", "17,00%"])

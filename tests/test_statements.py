@@ -4,10 +4,13 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from test_story import hundredths
 
 from jamsostek.data import load
 from jamsostek.measures import coverage, rounding, statements
-from jamsostek.story import sentences, tables
+from jamsostek.story import language, sentences, tables
 from jamsostek.story.language import Words
 
 ABOUT = {"region_code": "17", "as_of": "2025-06", "stated_on": "2025-07", "stated_by": "Pemprov Bengkulu"}
@@ -91,6 +94,32 @@ def test_decimals_are_those_that_a_percentage_was_stated_with(percent, places):
 def test_round_thousands_stand_for_half_a_step_less_to_a_step_more(count, low, high):
     least, most = rounding.counts(pd.Series([count, None], dtype="Int64"))
     assert (least[0], most[0]) == (low, high) and pd.isna(least[1]) and pd.isna(most[1])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (0.3545, 0.4184, -0.0639),
+        (0.22504, 0.22496, 0.0),
+        (0.22506, 0.22494, 0.0002),  # 0.00012 of the shares themselves
+        (0.09375, 0.03125, 0.0626),  # printed as 9.38 and 3.12
+        (1.2, 1.0, 0.2),
+    ],
+)
+def test_difference_is_that_of_the_two_shares_as_printed(one, other, apart):
+    assert rounding.difference(one, other) == pytest.approx(apart, abs=1e-12)
+    assert rounding.difference(other, one) == pytest.approx(-apart, abs=1e-12)
+
+
+def test_difference_to_a_share_that_is_not_known_is_missing():
+    assert pd.isna(rounding.difference(0.3, float("nan"))) and pd.isna(rounding.difference(float("nan"), 0.3))
+
+
+@settings(max_examples=100, deadline=None, derandomize=True)
+@given(st.floats(0, 1.5), st.floats(0, 1.5))
+def test_difference_agrees_with_the_figures_beside_it(one, other):
+    shown = [hundredths(language.percent("id_ID", share)) for share in (one, other)]
+    assert hundredths(language.points("id_ID", rounding.difference(one, other))) == shown[0] - shown[1]
 
 
 # --- Own parts ---

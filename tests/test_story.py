@@ -66,7 +66,9 @@ OWN_BASE = [
 def rows(*changes):
     """Return one row for each dict: the total above, changed; restated on its own edition, unless the dict says otherwise."""
     every = [TOTAL | change for change in changes]
-    return pd.DataFrame([{f"restated{name}": row[column] for name, column in RESTATED.items()} | row for row in every])
+    before = [{"restated_before": row["coverage_before"]} if "coverage_before" in row else {} for row in every]
+    own = [{f"restated{name}": row[column] for name, column in RESTATED.items()} for row in every]
+    return pd.DataFrame([known | earlier | row for known, earlier, row in zip(own, before, every, strict=True)])
 
 
 def words(lang="id", region="17", period="2025-12", regions=REGIONS, sources=SOURCES, kind="published"):

@@ -51,12 +51,12 @@ NO_SLOPE = slope().iloc[:0]
     [
         "Pada Desember 2025, cakupan terhadap penduduk bekerja tertinggi 60,00% (Kota Bengkulu) dan terendah 10,00% (Kaur): "
         "selisihnya 50,00 persen poin, dan yang tertinggi 6 kali yang terendah.",
-        "kabupaten/kota yang cakupannya berselisih 20,00 persen poin dari cakupan semua kabupaten/kota (30,00%).",
+        "Jarak cakupan kabupaten/kota dari cakupan semuanya (30,00%) rata-rata 20,00 persen poin, tertimbang jumlah pekerja.",
         "(tabel participants). Jika semua kabupaten/kota mencapai cakupan Kota Bengkulu, cakupan seluruhnya naik 30,00 persen",
         "persen poin menjadi 60,00%, atau bertambah 900 peserta aktif.",
         "In December 2025, the highest coverage of employed persons was 60.00% (Kota Bengkulu), the lowest 10.00% (Kaur): "
         "50.00 percentage points apart, and 6 times as high.",
-        "where coverage is 20.00 percentage points off that of all districts together (30.00%).",
+        "Coverage of districts is 20.00 percentage points off that of all together (30.00%) on average, weighted by workers.",
         "No comparison with the year before can be made yet (table participants). If all districts reached the coverage of",
         "would rise by 30.00 percentage points to 60.00%, or by 900 active participants.",
     ],
@@ -84,6 +84,38 @@ def test_inequality_widens_or_narrows_as_printed_against_a_year_before(before, i
     assert indonesian in spoken and english in spoken
 
 
+def test_highest_and_lowest_of_the_year_before_are_named():
+    spoken = told(rates({"1701": 0.5, "1704": 0.2, "1771": 0.35}, LAST_YEAR), rates())
+    assert (
+        "Setahun sebelumnya yang tertinggi 50,00% (Selatan), yang terendah 20,00% (Kaur), dan jarak rata-ratanya 10,00 persen "
+        "poin: ketimpangan melebar 10,00 persen poin." in spoken
+    )
+    assert (
+        "A year before, the highest was 50.00% (Selatan), the lowest 20.00% (Kaur) and the mean difference 10.00 percentage "
+        "points: inequality has widened by 10.00 percentage points." in spoken
+    )
+
+
+def test_printed_widening_is_that_of_the_two_printed_mean_differences():
+    spoken = told(rates({"1701": 0.2, "1704": 0.10004, "1771": 0.6001}, LAST_YEAR), rates(), region="17")
+    now, before = "rata-rata 20,00 persen poin", "rata-ratanya 20,00 persen poin"  # 20.0037 points a year before
+    assert now in spoken and before in spoken and "ketimpangan tidak berubah." in spoken
+
+
+@pytest.mark.parametrize(("known", "of", "measured"), [(6, 7, True), (5, 6, False)])
+def test_it_takes_85_percent_of_the_regions(known, of, measured):
+    codes = [f"17{place:02}" for place in range(of)]
+    regions = pd.DataFrame({"region_code": codes, "name": codes, "parent": "17", "successors": None})
+    here = rates({code: 0.2 + place / 100 for place, code in enumerate(codes[:known])})
+    found = inequality.measures(inequality.groups(here, regions, "17", NOW))
+    spoken = said(sentences.inequality, found, inequality.over_time(here, regions, "17", str(NOW)))
+    assert (
+        (f"hanya {known} dari {of} kabupaten/kota" in spoken)
+        == (f"only {known} of {of} districts" in spoken)
+        != measured
+    )
+
+
 def test_another_edition_is_told_and_not_compared():
     spoken = told(rates(as_of=LAST_YEAR, edition="Sakernas 2024"), rates())
     assert "20,00 persen poin, tetapi kedua angka tidak dapat dibandingkan" in spoken and "melebar" not in spoken
@@ -96,7 +128,7 @@ def test_only_the_month_a_year_before_is_compared():
 
 def test_a_lowest_of_nothing_has_no_ratio():
     spoken = told(rates({**SHARES, "1704": 0.0}))
-    assert "selisihnya 60,00 persen poin. Rata-rata" in spoken and "60.00 percentage points apart. On" in spoken
+    assert "selisihnya 60,00 persen poin. Jarak" in spoken and "60.00 percentage points apart. Coverage of" in spoken
 
 
 @pytest.mark.parametrize("best", [1.0, 1.0001])
@@ -118,9 +150,11 @@ def test_too_many_missing_is_one_sentence_that_names_the_table(lang):
     measured, over = evaluated(rates({"1701": 0.2, "1704": 0.1}))
     (spoken,) = sentences.inequality(measured, over, words(lang)).paragraphs
     assert spoken == words(lang)(
-        "inequality-missing", level=words(lang)("inequality-level", level="district"), missing=1, of=3
+        "inequality-missing", level=words(lang)("inequality-level", level="district"), known=2, of=3
     )
-    assert "participants)" in spoken
+    figures_known = {"id": "hanya 2 dari 3 kabupaten/kota mempunyai angka untuk Desember 2025; sedikitnya harus 85%"}
+    figures_known["en"] = "only 2 of 3 districts have a figure for December 2025; it takes at least 85%"
+    assert figures_known[lang] in spoken and "participants)" in spoken
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -137,7 +171,7 @@ def test_two_regions_have_a_range_and_no_more():
     here = inequality.measures(inequality.groups(rates(), two, "17", NOW))
     spoken = said(sentences.inequality, here, inequality.over_time(rates(), two, "17", str(NOW)))
     assert "selisihnya 10,00 persen poin" in spoken and "sedikitnya tiga kabupaten/kota" in spoken
-    assert "berselisih" not in spoken and "Jika" not in spoken
+    assert "tertimbang" not in spoken and "weighted" not in spoken and "Jika" not in spoken
 
 
 def test_regions_of_the_nation_are_provinces():
@@ -150,8 +184,10 @@ def test_regions_of_the_nation_are_provinces():
         (slope(), "Cakupan lebih tinggi di kabupaten/kota", "Coverage is higher in districts"),
         (
             slope(),
-            "berubah +11,16 persen poin (selang kepercayaan 95% +2,50 sampai +19,82).",
-            "by +11.16 percentage points",
+            "dari pangsa terkecil ke pangsa terbesar, cakupan berubah +11,16 persen poin (selang kepercayaan 95% +2,50 sampai "
+            "+19,82). Itu hubungan, bukan bukti sebab-akibat.",
+            "from the smallest to the largest share it changes by +11.16 percentage points (95% interval +2.50 to +19.82). "
+            "That is an association, not proof of a cause.",
         ),
         (slope(lower=1e-9), "lebih tinggi", "higher"),
         (slope(lower=0.0), "tidak terbukti naik atau turun", "does not clearly rise or fall"),
@@ -196,6 +232,8 @@ def test_table_has_eight_measures_with_intervals_and_how_to_read_them():
         ["Slope index (points)", "+11.16"],
     ]
     assert [row[2] for row in rows][:3] == ["47.62 to 52.38", "5.68 to 6.34", "–"] and rows[7][2] == "+2.50 to +19.82"
+    risk = measured.set_index("measure").loc["par"]
+    assert rows[6][2] == "–" and pd.notna(risk.lower) and pd.notna(risk.upper)  # of persons, and these are counted
     assert rows[1][3] == "The highest over the lowest; 1 if all are alike."
 
 
@@ -262,8 +300,11 @@ def test_lines_are_not_joined_from_one_edition_to_the_next():
 def test_alternative_text_and_labels_hold_the_figures():
     picture = pictured(rates(as_of=LAST_YEAR), rates())
     assert "December 2024: highest Kota Bengkulu 60.00%, lowest Kaur 10.00%, all districts 30.00%" in picture.alt
-    for text in ("Kota Bengkulu 60.00%", "All 30.00%", "Kaur 10.00%", "20.00", "Mean difference (percentage points)"):
+    labels = ["Highest, Kota Bengkulu 60.00%", "All 30.00%", "Lowest, Kaur 10.00%", "20.00"]
+    for text in (*labels, "Mean difference (percentage points)"):
         assert text in texts(svg(picture))
+    shown_in = texts(svg(pictured(rates(as_of=LAST_YEAR), rates(), lang="id")))
+    assert {"Tertinggi, Kota Bengkulu 60,00%", "Semua 30,00%", "Terendah, Kaur 10,00%"} <= set(shown_in)
     assert picture.caption.endswith("Source: BPS; BPJS TK.")
 
 

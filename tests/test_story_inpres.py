@@ -10,8 +10,10 @@ from matplotlib.colors import to_hex
 from test_figures import (
     COMPLETE,
     DISTRICT,
+    EARLIER,
     LATEST,
     STAMP,
+    TARGETS,
     collection,
     evaluated,
     extents,
@@ -468,17 +470,22 @@ TABLES = {
     "allocation": lambda say: tables.allocation({rule: shared(rule=rule) for rule in money.RULES}, say),
     "bases": lambda say: tables.bases(rows({}), say),
     "benefits": lambda say: tables.benefits(benefits({"segment": "PU"}, SELF), say),
+    "contributions": lambda say: tables.contributions(evaluated(*COMPLETE).contributed, say),
     "evidence": lambda say: tables.evidence(FEW, DATED, say),
     "funding": lambda say: tables.funding(paid(ten(1))[0], say),
     "funnel": lambda say: tables.funnel(LIST, say),
     "goals": lambda say: tables.goals(costed(LISTED), say),
+    "inequality": lambda say: tables.inequality(evaluated(*COMPLETE).unequal, evaluated(*COMPLETE).graded, say),
     "segments": lambda say: tables.segments(rows(*SEGMENTS), rows(*OWN_BASE).assign(own_workers=9, own_status=""), say),
     "sources": lambda say: tables.sources(
         SOURCES.assign(title="t", published_on=None, note="", note_en=""), say, rows({})
     ),
     "statements": lambda say: tables.statements(recomputed(), say),
     "targets": lambda say: tables.targets(rows(TARGET, TARGET), say),
+    "tracking": lambda say: tables.tracking(evaluated(*TARGETS).tracked, say),
     "trend": lambda say: tables.trend(rows(LAST_YEAR, CHANGED), say),
+    "uncertainty": lambda say: tables.uncertainty(evaluated(*LATEST).current, say),
+    "why": lambda say: tables.why(evaluated(*EARLIER).changed, evaluated(*EARLIER).composed, say),
 }
 
 

@@ -160,9 +160,29 @@ def test_the_present_pace_leads_to_a_month_or_not(frame, indonesian, english):
     assert indonesian in told and english in told
 
 
-@pytest.mark.parametrize("frame", [to(0.25), to(0.3, NOW)], ids=["met", "no pace"])
-def test_no_pace_is_told_of_what_is_met_or_has_none(frame):
-    assert "laju sekarang" not in said(frame) and "pace" not in said(frame)
+LATE = to(0.26, BEFORE, NOW, year=2025)  # due, and reached four months later at the present pace
+GIVEN_UP = {
+    "falling": to(0.26, ("2024-12", 0.26), NOW, year=2025),
+    "no change": to(0.26, ("2024-12", 0.25), NOW, year=2025),
+    "too slow": to(0.26, ("2024-12", 0.24999), NOW, year=2025),
+}
+NO_PACE = {"met": to(0.25), "no pace": to(0.3, NOW), "due, no pace": to(0.26, NOW, year=2025)} | GIVEN_UP
+
+
+@pytest.mark.parametrize("frame", NO_PACE.values(), ids=NO_PACE)
+def test_no_pace_is_told_of_what_is_met_or_has_none_or_is_due_and_out_of_reach(frame):
+    assert "laju" not in said(frame) and "pace" not in said(frame)
+    assert "tidak berubah sejak" not in said(frame) and "has not changed" not in said(frame)
+
+
+def test_a_target_that_is_due_is_told_with_the_later_month_of_the_present_pace():
+    told = said(LATE)
+    assert (
+        "tidak tercapai sampai batas waktunya, Desember 2025. Pada laju sekarang (naik 3,00 persen poin setahun" in told
+    )
+    assert "target itu tercapai pada April 2026 (selang" in told
+    assert "by its deadline, December 2025. At the present pace (up 3.00 percentage points a year" in told
+    assert "that target will be reached in April 2026 (95%" in told and "Untuk mencapainya" not in told
 
 
 SEVERAL = tracked(("RPJMN", 2025, 0.2, 0.25), ("RKP", 2026, 0.3, 0.25), ("RPJPN", 2045, 0.99, 0.25))
@@ -214,8 +234,8 @@ def test_each_target_has_a_row_with_its_state_in_words():
         (to(0.3, ("2024-12", 0.2499), NOW), "tidak dalam seratus tahun"),
         (to(0.3, ("2024-12", 0.26), NOW), "tidak akan tercapai"),
         (to(0.3, ("2024-12", 0.25), NOW), "tidak akan tercapai"),
-        (to(0.25), "–"),
-        (to(0.3, NOW), "–"),
+        (to(0.26, BEFORE, NOW, year=2025, rse=MISSING), "April 2026"),
+        *((frame, "–") for frame in NO_PACE.values()),
     ],
 )
 def test_table_tells_when_a_target_is_reached(frame, reached):
@@ -251,6 +271,24 @@ def test_numbers_of_the_table_stand_to_the_right_and_one_target_needs_no_table()
 )
 def test_title_of_the_figure_is_its_finding(frame, rows, title):
     assert title in drawn(frame, rows).title
+
+
+@pytest.mark.parametrize(
+    ("before", "end"),
+    [
+        (("2024-12", 0.22), "; pada laju sekarang tercapai pada April 2026"),
+        (("2024-12", 0.26), ""),
+        (("2024-12", 0.25), ""),
+        (("2024-12", 0.24999), ""),
+    ],
+    ids=["later", "falling", "no change", "too slow"],
+)
+def test_title_of_a_target_that_is_due_has_no_pace_that_does_not_reach_it(before, end):
+    rows = history(before, NOW)
+    due = tracked(("RKP", 2025, 0.26, 0.25), rows=rows)
+    ahead = tracked(("RKP", 2027, 0.3, 0.25), rows=rows)  # a figure has a path
+    picture = figures.trajectory(due, trajectory(ahead, rows).assign(year=2025), words())
+    assert picture.title == f"Target RKP 2025 tidak tercapai pada waktunya: cakupan 25,00%, target 26,00%{end}"
 
 
 def test_figure_names_targets_pace_and_points_where_they_stand():
@@ -292,6 +330,8 @@ def test_caption_tells_the_band_only_where_there_is_one_and_whether_the_axis_beg
     unknown = history(BEFORE, NOW, rse=MISSING)
     with_band, without = drawn(to(0.3)), drawn(to(0.3, BEFORE, NOW, rse=MISSING), unknown)
     assert "bidang: selang kepercayaan 95%" in with_band.caption and "bidang" not in without.caption
+    thin = [drawn(to(0.3, BEFORE, NOW, rse=rse), history(BEFORE, NOW, rse=rse)) for rse in (0.0018, 0.0022)]
+    assert ["bidang" in picture.caption for picture in thin] == [False, True]  # just below and above half a point at the end
     high = history(("2024-12", 0.7), ("2025-12", 0.72))
     above = drawn(tracked(("RKP", 2027, 0.75, 0.72), rows=high), high)
     assert "tidak mulai dari 0%" in above.caption and above.figure.axes[0].get_ylim()[0] > 0

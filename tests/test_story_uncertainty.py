@@ -24,7 +24,7 @@ UNBOUNDED = {"rse": 1.2, "lower": MISSING, "upper": MISSING, "unreliable": True}
 UNKNOWN = {"rse": MISSING, "rse_assumed": False, "rse_source": "", "lower": MISSING, "upper": MISSING}
 NOBODY = rows(BAND | NATION | {"place": "within"}).iloc[:0]
 MOVED = {"as_of_before": pd.Period("2024-12"), "coverage_before": 0.237, "restated": 0.225, "restated_before": 0.237}
-MOVED |= {"change_lower": -0.02, "change_upper": -0.004}
+MOVED |= {"change_lower": -0.02, "change_upper": -0.004, "same": False, "rounding": 0.0}
 RANKED = {
     "name": "Bengkulu",
     "rank": 30,
@@ -165,6 +165,59 @@ def test_a_change_is_larger_than_sampling_error_or_may_be_that_alone(columns, in
     assert indonesian in told and english in told
 
 
+@pytest.mark.parametrize(
+    ("rounding", "indonesian", "english"),
+    [
+        (0.0, "dengan jumlah pekerja yang sama.", "by the same number of workers."),
+        (0.000049, "dengan jumlah pekerja yang sama.", "by the same number of workers."),
+        (
+            0.000051,
+            "yang sama; pembulatan jumlah peserta dapat menggesernya sampai 0,01 persen poin.",
+            "of workers; rounding of the participants may shift it by up to 0.01 points.",
+        ),
+        (
+            0.0007,
+            "yang sama; pembulatan jumlah peserta dapat menggesernya sampai 0,07 persen poin.",
+            "of workers; rounding of the participants may shift it by up to 0.07 points.",
+        ),
+    ],
+    ids=["not rounded", "prints as nothing", "just printed", "rounded"],
+)
+def test_a_change_on_one_denominator_has_no_interval_but_what_rounding_may_shift(rounding, indonesian, english):
+    same = BAND | MOVED | {"basis": "eligible", "same": True, "rounding": rounding}
+    told = uncertain(rows(BAND), change=rows(same))
+    assert (
+        "Perubahan −1,20 persen poin terhadap pekerja eligible sejak Desember 2024 hampir tidak dipengaruhi galat survei, "
+        f"karena kedua angkanya dibagi {indonesian[: 0 if indonesian.startswith('yang') else None]}" in told
+    )
+    assert "The change of −1.20 percentage points of eligible workers since December 2024 is hardly affected by" in told
+    assert indonesian in told and english in told and "(selang 95%: " not in told and "(95% interval: " not in told
+
+
+def test_changes_on_one_denominator_and_on_two_are_each_told_in_their_own_way():
+    same = BAND | MOVED | {"basis": "eligible", "same": True, "restated_before": 0.2, "change_lower": 0.01}
+    told = uncertain(rows(BAND), change=rows(BAND | MOVED, same))
+    assert told.count("(selang 95%: −2,00 sampai −0,40 persen poin).") == told.count("(95% interval: ") == 1
+    assert "Perubahan +2,50 persen poin terhadap pekerja eligible" in told and "change of +2.50 percentage" in told
+
+
+@pytest.mark.parametrize(
+    ("current", "told_of"),
+    [
+        (BANDED, True),
+        (BANDED[:1], False),
+        ([BANDED[0], BANDED[1] | STATED], False),
+        ([BANDED[0] | STATED, BANDED[1]], True),
+        ([BANDED[0], BANDED[1] | UNKNOWN], False),
+    ],
+    ids=["both", "employed alone", "eligible stated", "employed stated", "eligible unknown"],
+)
+def test_an_error_assumed_of_eligible_workers_is_said_to_be_no_survey_s(current, told_of):
+    told = uncertain(rows(*current))
+    indonesian = "eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama."
+    assert told.count(indonesian) == told.count("Eligible workers are counted by BPJS Ketenagakerjaan;") == told_of
+
+
 @pytest.mark.parametrize("columns", [{"basis": "labour_force"}, {"change_lower": MISSING, "change_upper": MISSING}])
 def test_a_change_on_another_base_or_without_a_band_is_not_told(columns):
     assert "selang 95%: " not in uncertain(rows(BAND), change=rows(BAND | MOVED | columns))
@@ -201,7 +254,8 @@ FAR = [
 @pytest.mark.parametrize(
     "text",
     [
-        "Sebanyak 3 dari 5 provinsi menyimpang dari cakupan nasional (28,60%, Desember 2025) lebih jauh daripada",
+        "Sebanyak 3 dari 5 provinsi berbeda nyata dari cakupan nasional (28,60%, Desember 2025), yaitu lebih jauh daripada "
+        "yang dapat terjadi karena galat survei dan kebetulan (batas 99,8%).",
         "Di atas batas: P2, P1. Di bawah batas: P3. Di antara batas 95% dan 99,8%: P4; itu tanda, belum bukti.",
         "Jarak 1 provinsi selebihnya dari cakupan nasional dapat terjadi karena kebetulan.",
         "3 of 5 provinces differ from the national rate (28.60%, December 2025) by more than chance explains (99.8% limits).",
@@ -224,7 +278,7 @@ def test_of_more_than_six_the_three_furthest_are_named(number, text):
 
 def test_nobody_out_of_line_is_told():
     told = out_of_line(*(region(number) for number in range(3)))
-    assert "Tidak satu pun dari 3 provinsi menyimpang" in told and "None of 3 provinces differs" in told
+    assert "Tidak satu pun dari 3 provinsi berbeda nyata dari" in told and "None of 3 provinces differs" in told
     assert (
         "Jarak 3 provinsi itu dari" in told and "The difference of these 3 provinces" in told and "batas:" not in told
     )
@@ -237,7 +291,7 @@ def test_one_out_of_line_is_told_of_as_one():
 def test_districts_are_called_districts_and_compared_with_their_province():
     own = {"reference": "17", "region_code": "1704"}
     told = uncertain(rows(BAND), rows(region(1, "above_998", 0.1) | own, region(2) | own | {"region_code": "1771"}))
-    assert "1 dari 2 kabupaten/kota menyimpang dari cakupan Provinsi Bengkulu" in told
+    assert "1 dari 2 kabupaten/kota berbeda nyata dari cakupan Provinsi Bengkulu" in told
     assert "of 2 districts differs from Bengkulu Province" in told
 
 
@@ -308,7 +362,7 @@ def dots(picture, colour):
 
 def test_funnel_plot_tells_its_finding_and_names_who_is_out_of_line():
     picture = drawn(5, 0.008)
-    assert picture.title == "2 dari 5 provinsi menyimpang dari cakupan nasional lebih jauh daripada kebetulan"
+    assert picture.title == "2 dari 5 provinsi berbeda nyata dari cakupan nasional (batas 99,8%)"
     names = texts(svg(picture))
     assert {"Bengkulu", "Provinsi 3", "Provinsi 4", "nasional", "28,60%", "ribu orang"} <= set(names)
     assert "Provinsi 1" not in names and "Di atas batas: Provinsi 4. Di bawah batas: Provinsi 3." in picture.alt

@@ -1,5 +1,6 @@
 """What the report says of why coverage changed: every variant of its sentences, its tables and its figures, in both languages."""
 
+import re
 from itertools import combinations, pairwise
 
 import pandas as pd
@@ -11,9 +12,9 @@ from hypothesis import strategies as st
 from matplotlib.colors import to_hex
 from test_change import MOVED, NOW, ONE, PAIR, PU_BPU, THEN, below, contributed, kinds, rated, split, whole
 from test_figures import COMPLETE, LATEST, TARGETS, evaluated, extents, inside, page, pictures, shown, svg, texts
-from test_story import CHANGED, LANGS, LAST_YEAR, REGIONS, SOURCES, hundredths, rows, words
+from test_story import CHANGED, LANGS, LAST_YEAR, MISSING, REGIONS, SOURCES, hundredths, rows, words
 
-from jamsostek.measures import change
+from jamsostek.measures import composition
 from jamsostek.story import figures, language, sentences, style, tables
 from jamsostek.story.language import Words, points
 from jamsostek.story.sentences.headline import redefined
@@ -22,6 +23,7 @@ from jamsostek.story.sentences.printed import printed_change, printed_parts
 PROPERTY = settings(max_examples=100, deadline=None, derandomize=True)
 EARLIER = (*LATEST[:2], "en", "published")
 NOTHING = split(rated(NOW, PU_BPU, 100))
+UNCHANGED = {"restated_before": MISSING}  # the first row of a history
 
 
 def say(lang="id", region="17", **named):
@@ -47,7 +49,7 @@ def mixed(own, *others):
     """Return the parts of the change of a region, and those by the composition of its workers."""
     frame = whole(own, *others)
     changed = split(frame)
-    return changed, change.composed(changed, frame, own)
+    return changed, composition.by_kind(changed, frame, own)
 
 
 # --- Bengkulu, as printed ---
@@ -59,8 +61,8 @@ BENGKULU = {
         "bertambah 82.249 orang); −1,53 karena peserta aktif berkurang sekitar 11.000 orang. "
         "Dengan penyebut yang sama, yaitu edisi BPJS TK 2025, cakupan Desember 2024 adalah 36,98%, bukan 41,84%. "
         "Jadi dengan ukuran yang sama cakupan turun 1,53 persen poin. "
-        "Dari edisi BPJS TK 2025 dipakai angka Desember 2025 untuk kedua bulan; pertumbuhan jumlah pekerja di antaranya "
-        "tidak dapat dipisahkan.",
+        "Untuk kedua bulan dipakai angka Desember 2025 dari edisi BPJS TK 2025; pertumbuhan jumlah pekerja di antaranya "
+        "ikut terhitung sebagai definisi ulang.",
         "Cakupan terhadap penduduk bekerja turun dari 23,77% (Desember 2024) menjadi 22,50% (Desember 2025). "
         "Penurunan 1,27 persen poin itu terdiri atas: −0,29 karena jumlah pekerja bertambah 14.100 orang; "
         "−0,98 karena peserta aktif berkurang sekitar 11.000 orang.",
@@ -73,8 +75,8 @@ BENGKULU = {
         "counted); −1.53 because there were about 11,000 fewer active participants. "
         "On one denominator, that of the BPJS TK 2025 edition, coverage in December 2024 was 36.98%, not 41.84%. "
         "Measured alike, coverage fell by 1.53 percentage points. "
-        "Of the BPJS TK 2025 edition, the figure of December 2025 serves for both months; how the number of workers grew "
-        "between them cannot be told apart.",
+        "For both months the figure of December 2025 of the BPJS TK 2025 edition is used; growth of the number of workers "
+        "between them is counted with the redefinition.",
         "Coverage of employed persons fell from 23.77% (December 2024) to 22.50% (December 2025). "
         "The fall of 1.27 percentage points consists of: −0.29 because there were 14,100 more workers; "
         "−0.98 because there were about 11,000 fewer active participants.",
@@ -95,13 +97,13 @@ def test_why_coverage_of_bengkulu_fell(of):
     [
         (
             LATEST,
-            "Dari −6,39 persen poin terhadap pekerja eligible (41,84% menjadi 35,45%), −4,86 karena penyebutnya "
-            "didefinisikan ulang dan −1,53 karena jumlah peserta dan pekerja berubah.",
+            "Terhadap pekerja eligible, cakupan tercatat 41,84% pada Desember 2024 dan 35,45% sekarang: dari −6,39 persen "
+            "poin itu, −4,86 karena penyebutnya didefinisikan ulang dan −1,53 karena jumlah peserta berubah.",
         ),
         (
             EARLIER,
-            "Of −6.39 percentage points against eligible workers (41.84% to 35.45%), −4.86 come from redefining the "
-            "denominator and −1.53 from the numbers of participants and workers.",
+            "Of eligible workers, coverage was recorded at 41.84% in December 2024 and 35.45% now: of these −6.39 "
+            "percentage points, −4.86 come from redefining the denominator and −1.53 from the number of participants.",
         ),
     ],
     ids=LANGS,
@@ -118,10 +120,36 @@ def test_headline_without_a_redefinition_does_not_speak_of_one(of):
 def test_headline_speaks_of_the_first_redefined_base_only_and_of_no_redefinition_that_prints_as_nothing():
     changed = split(*bridged(40, 100, 30, 160))
     (text,) = redefined(pd.concat([changed, changed.assign(basis="eligible")]), say("en"))
-    assert text.startswith("Of −21.25 percentage points against employed persons (40.00% to 18.75%), −15.00 come from")
-    assert "and −6.25 from the numbers" in text
+    assert text.startswith(
+        "Of employed persons, coverage was recorded at 40.00% in December 2023 and 18.75% now: of these "
+    )
+    assert (
+        "of these −21.25 percentage points, −15.00 come from redefining" in text and "and −6.25 from the number" in text
+    )
     assert redefined(split(*bridged(40, 100_000, 30, 100_001)), say()) == []
     assert redefined(split(rated(THEN, PU_BPU, 100), rated(NOW, PU_BPU, 110)), say()) == []
+
+
+@pytest.mark.parametrize(
+    ("now", "on", "indonesian", "english"),
+    [
+        (160, NOW, "karena jumlah peserta berubah.", "from the number of participants."),
+        (150, THEN, "karena jumlah peserta dan pekerja berubah.", "from the numbers of participants and workers."),
+        (160, THEN, "karena jumlah peserta dan pekerja berubah.", "from the numbers of participants and workers."),
+    ],
+    ids=["one figure for both months", "two figures", "two figures alike"],
+)
+def test_headline_names_the_workers_only_where_their_growth_is_known(now, on, indonesian, english):
+    changed = split(*bridged(40, 100, 30, 160, now, on=on))
+    texts = [redefined(changed, say(lang))[0] for lang in LANGS]
+    assert [text.endswith(end) for text, end in zip(texts, (indonesian, english), strict=True)] == [True, True]
+
+
+def test_figures_of_the_headline_agree_as_printed():
+    changed = split(*bridged(3125, 33_333, 3333, 50_000))  # 9.375..., 6.25 and 6.666 per cent
+    (text,) = redefined(changed, say("en"))
+    before, now, total, points, left = [hundredths(figure) for figure in re.findall(r"[+−]?[0-9]+\.[0-9]+%?", text)]
+    assert (before, now) == (938, 667) and total == now - before == points + left
 
 
 # --- Sentences ---
@@ -190,8 +218,8 @@ def test_workers_grow_or_shrink(workers, indonesian, english):
 def test_a_redefinition_is_told_with_what_is_left_on_one_edition(after, again, indonesian, english):
     told = because(*bridged(40, 100, after, again))
     assert indonesian in told[0] and english in told[1]
-    assert "Dari edisi B 2024 dipakai angka Desember 2024 untuk kedua bulan" in told[0]
-    assert "Of the B 2024 edition, the figure of December 2024 serves for both months" in told[1]
+    assert "Untuk kedua bulan dipakai angka Desember 2024 dari edisi B 2024; pertumbuhan jumlah pekerja" in told[0]
+    assert "For both months the figure of December 2024 of the B 2024 edition is used; growth of the number" in told[1]
 
 
 def test_a_redefinition_that_prints_as_nothing_is_not_told():
@@ -211,7 +239,8 @@ def test_a_redefinition_that_prints_as_nothing_is_not_told():
 )
 def test_growth_of_workers_that_cannot_be_seen_is_told(frames, growth, same):
     indonesian, english = because(*frames)
-    assert ("untuk kedua bulan; pertumbuhan" in indonesian) == ("serves for both months" in english) == growth
+    assert ("ikut terhitung sebagai definisi ulang" in indonesian) == growth
+    assert ("is counted with the redefinition" in english) == growth
     assert ("jumlah pekerja yang sama (Maret 2021)" in indonesian) == ("workers (March 2021), so" in english) == same
 
 
@@ -255,14 +284,16 @@ def test_why_without_an_earlier_figure_names_the_missing_tables(lang):
 def test_composition_of_the_workers_is_told_in_its_parts():
     indonesian, english = both(sentences.why, *mixed(ONE, 5, 15))
     assert indonesian.endswith(
-        "Dilihat dari susunan penduduk bekerja, perubahan +24,00 persen poin itu terdiri atas: +9,00 karena pekerja beralih "
+        "Menurut jenis pekerjaan, perubahan +24,00 persen poin yang sama terdiri atas: +9,00 karena pekerja beralih "
         "antara kerja formal dan informal; +5,00 karena peserta PU untuk tiap pekerja formal bertambah; "
-        "+10,00 karena jasa konstruksi dan pekerja migran."
+        "+10,00 karena jasa konstruksi dan pekerja migran. "
+        "Di sini pertumbuhan jumlah pekerja sudah termasuk dalam setiap bagian."
     )
     assert english.endswith(
-        "Seen by the composition of employed persons, the change of +24.00 percentage points consists of: +9.00 because workers "
+        "By kind of work, the same change of +24.00 percentage points consists of: +9.00 because workers "
         "moved between formal and informal work; +5.00 because PU participants for each formal worker increased; "
-        "+10.00 because of construction projects and migrant workers."
+        "+10.00 because of construction projects and migrant workers. "
+        "Growth of the number of workers is part of each of them here."
     )
 
 
@@ -292,7 +323,8 @@ def test_coverage_within_a_kind_of_work_grows_or_shrinks_and_workers_move(own, i
 def test_composition_that_prints_as_nothing_is_not_told():
     own = kinds(("17", THEN, 20_000, 40_000, 6, 60_000), ("17", NOW, 20_001, 40_000, 6, 60_000))
     changed, composed = mixed(own)
-    assert len(composed) and "susunan" not in both(sentences.why, changed, composed)[0]
+    told = both(sentences.why, changed, composed)
+    assert len(composed) and "jenis pekerjaan" not in told[0] and "kind of work" not in told[1]
 
 
 # --- Who moved ---
@@ -444,6 +476,7 @@ def test_every_variant_of_every_message_of_the_chapter_is_said_of_some_case(lang
             sentences.why(changed, composed, heard), figures.why(changed, heard), tables.why(changed, composed, heard)
         for frame in (NOTHING, contributed(ALIKE), contributed(PAIR)):
             sentences.contributions(frame, heard), figures.contributions(frame, heard)
+            tables.contributions(frame, heard)
         asked += [(name, values) for name, values in heard.asked if name in patterns]
     said = {(name, start) for name, values in asked for start in chosen(patterns[name], values)}
     assert {(name, start) for name, pattern in patterns.items() for start in variants(pattern)} - said == set()
@@ -476,9 +509,69 @@ def test_table_of_causes_ends_with_those_by_composition():
         ["Construction and migrant workers", "", "+10.00"],
         ["Whole change", "", "+24.00"],
     ]
-    assert {row[0] for row in shown(table)[-4:]} == {"Employed persons, by composition"} and table.own[-1] == len(
-        table.cells
-    ) - 1
+    assert {row[0] for row in shown(table)[-4:]} == {"Employed persons, by kind of work"}
+    assert table.own[-1] == len(table.cells) - 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("id", "Bagian-bagian dibulatkan sehingga jumlahnya sama dengan seluruh perubahan. Sumber: "),
+        ("en", "The parts are rounded so that they add up to the whole change. Source: "),
+    ],
+)
+def test_tables_whose_parts_add_up_say_that_they_are_rounded_for_it(lang, text):
+    for table in (tables.why(CASES["grown"], NOTHING, say(lang)), tables.contributions(contributed(ALIKE), say(lang))):
+        assert table.note.startswith(text)
+
+
+def test_table_of_contributions_has_a_row_for_each_region_and_their_sum():
+    table = tables.contributions(contributed(ALIKE), say())
+    assert shown(table) == [
+        ["Rejang Lebong", "60,00%", "58,00%", "−1,00"],
+        ["Bengkulu Selatan", "20,00%", "30,00%", "+5,00"],
+        ["Seluruh perubahan", "", "", "+4,00"],
+    ]
+    assert list(table.cells) == ["Wilayah", "Sebelumnya", "Sekarang", "Pengaruh (persen poin)"]
+    assert table.own == [2] and table.numeric == list(table.cells)[1:]
+    assert (
+        table.caption
+        == "Sumbangan tiap daerah terhadap perubahan cakupan Provinsi Bengkulu, Desember 2023 sampai Desember 2024"
+    )
+    english = tables.contributions(contributed(ALIKE), say("en"))
+    assert list(english.cells)[1:3] == ["Before", "Now"] and shown(english)[2][0] == "Whole change"
+    assert english.caption == (
+        "What each region contributed to the change of coverage of Bengkulu Province, December 2023 to December 2024"
+    )
+
+
+def test_table_of_contributions_is_on_one_edition():
+    earlier = rated(THEN, {"ALL": 20}, 50, region="1701", edition="A 2023", on=(100, NOW, "B 2024"))
+    later = below(("1702", THEN, 60, 100), ("1701", NOW, 25, 100), ("1702", NOW, 60, 100))
+    cells = shown(tables.contributions(contributed(pd.concat([earlier, later])), say("en")))
+    assert ["Bengkulu Selatan", "20.00%", "25.00%", "+2.50"] in cells
+
+
+def test_without_every_region_there_is_no_table_of_contributions():
+    assert tables.contributions(NOTHING, say()) is None
+    assert tables.contributions(contributed(PAIR[PAIR.region_code != "1702"]), say()) is None
+
+
+@settings(max_examples=10, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(COUNT, WORKERS), min_size=4, max_size=4))
+def test_printed_contributions_add_up_to_the_printed_change_of_all_regions(counts):
+    keys = [("1701", THEN), ("1702", THEN), ("1701", NOW), ("1702", NOW)]
+    rows = contributed(below(*[(*key, *count) for key, count in zip(keys, counts, strict=True)]))
+    *parts, total = [hundredths(row[3]) for row in shown(tables.contributions(rows, say()))]
+    assert sum(parts) == total == hundredths(points("id_ID", rows.effect.sum()))
+
+
+def test_contributions_of_bengkulu_add_up_to_the_change_that_is_told():
+    here = evaluated(*COMPLETE)
+    cells = shown(tables.contributions(here.contributed, here.words))
+    *parts, total = [hundredths(row[3]) for row in cells]
+    assert len(parts) == 10 and sum(parts) == total == hundredths(points("id_ID", here.contributed.effect.sum()))
+    assert {row[0] for row in cells[:-1]} == set(here.contributed.name)
 
 
 def test_caption_of_the_table_says_that_figures_are_simulated():
@@ -488,10 +581,43 @@ def test_caption_of_the_table_says_that_figures_are_simulated():
 
 def test_table_over_time_has_a_column_on_the_newest_edition_where_one_differs():
     first, last = {"restated": 0.2, "restated_edition": "B 2025"}, {"restated_edition": "B 2025", "edition": "B 2025"}
-    told = tables.trend(rows(LAST_YEAR | first, CHANGED | last), words("en"))
-    assert told.cells["Coverage on the newest edition"].tolist() == ["20.00%", "22.50%"]
-    assert "Coverage on the newest edition" in told.numeric
-    assert "Coverage on the newest edition" not in tables.trend(rows(LAST_YEAR, CHANGED), words("en")).cells
+    last |= {"restated_before": 0.2, "redefined": True}
+    told = tables.trend(rows(LAST_YEAR | first | UNCHANGED, CHANGED | last), words("en"))
+    columns = {
+        "Coverage on the newest edition": ["20.00%", "22.50%"],
+        "Change on the newest edition (points)": ["–", "+2.50"],
+    }
+    assert {name: told.cells[name].tolist() for name in columns} == columns and {*columns} <= {*told.numeric}
+    assert "Change (points)" not in told.cells and "not comparable" not in told.cells.to_string()
+    (figure,) = [
+        name
+        for name in tables.trend(rows(LAST_YEAR | first | UNCHANGED, CHANGED | last), words()).cells
+        if "Peru" in name
+    ]
+    assert figure == "Perubahan menurut edisi terbaru (persen poin)"
+
+
+def test_table_over_time_of_one_edition_has_the_plain_change():
+    told = tables.trend(rows(LAST_YEAR | UNCHANGED, CHANGED | {"restated_before": 0.237}), words("en"))
+    assert told.cells["Change (points)"].tolist() == ["–", "−1.20"] and "Change (points)" in told.numeric
+    assert not [name for name in told.cells if "newest" in name]
+
+
+def test_change_over_time_that_cannot_be_restated_is_a_dash():
+    unknown = CHANGED | {"restated": MISSING, "restated_before": 0.237, "redefined": True}
+    told = tables.trend(rows(LAST_YEAR | UNCHANGED, unknown), words("en"))
+    assert told.cells["Coverage on the newest edition"].tolist() == ["23.70%", "–"]
+    assert told.cells["Change on the newest edition (points)"].tolist() == ["–", "–"]
+
+
+def test_printed_changes_over_time_are_differences_of_the_printed_shares_beside_them():
+    pair = (
+        {"coverage": 0.31254, "restated": 0.22504},
+        {"coverage": 0.22516, "restated": 0.22516, "restated_before": 0.22504},
+    )
+    cells = tables.trend(rows(LAST_YEAR | UNCHANGED | pair[0], CHANGED | pair[1]), words()).cells
+    before, now = (hundredths(share) for share in cells["Cakupan menurut edisi terbaru"])
+    assert hundredths(cells["Perubahan menurut edisi terbaru (persen poin)"].iloc[1]) == now - before == 2
 
 
 # --- Figures ---
@@ -507,13 +633,13 @@ def test_table_over_time_has_a_column_on_the_newest_edition_where_one_differs():
         ),
         (
             CASES["grown"],
-            "Pengaruh terbesar: Peserta PU, +9,00 dari −1,60 persen poin",
-            "The largest effect: PU participants, +9.00 of −1.60 percentage points",
+            "Peserta PU paling memengaruhi: +9,00 persen poin, seluruh perubahan −1,60",
+            "PU participants mattered most: +9.00 percentage points, the whole change is −1.60",
         ),
         (
             split(*bridged(40, 100, 10, 110)),
-            "Pengaruh terbesar: Peserta aktif, −27,27 dari −30,91 persen poin",
-            "The largest effect: Active participants, −27.27 of −30.91 percentage points",
+            "Peserta aktif paling memengaruhi: −27,27 persen poin, seluruh perubahan −30,91",
+            "Active participants mattered most: −27.27 percentage points, the whole change is −30.91",
         ),
     ],
     ids=["redefined", "not redefined", "redefined a little"],
@@ -582,8 +708,8 @@ def test_alternative_text_of_the_slopes_holds_each_region():
             texts(drawn)
         )
     most = max(here.contributed.itertuples(), key=lambda row: abs(row.effect))
-    assert picture.title.startswith(f"{most.name} paling mengubah cakupan Provinsi Bengkulu: ")
-    assert "dengan penyebut edisi yang sama" in picture.caption
+    assert picture.title.startswith(f"{most.name} paling memengaruhi cakupan Provinsi Bengkulu: ")
+    assert "dengan penyebut edisi yang sama. Garis utuh: naik; garis putus-putus: turun. Sumber: " in picture.caption
 
 
 def slopes(*shares, lang="id"):
@@ -598,7 +724,7 @@ def test_title_of_the_slopes_names_the_largest_effect_up_or_down():
     shares = (0.2, 0.25), (0.4, 0.3), (0.2, 0.22)
     titles = [slopes(*shares, lang=lang).title for lang in LANGS]
     assert titles == [
-        "Kabupaten 2 paling mengubah cakupan Provinsi Bengkulu: 40,00% menjadi 30,00%",
+        "Kabupaten 2 paling memengaruhi cakupan Provinsi Bengkulu: 40,00% menjadi 30,00%",
         "Kabupaten 2 changed the coverage of Bengkulu Province most: from 40.00% to 30.00%",
     ]
 
