@@ -150,7 +150,7 @@ def test_report_of_bengkulu_holds(reports, section, kind):
 @pytest.mark.parametrize(("folder", "lang"), FOUND, ids="-".join)
 def test_report_says_why_coverage_changed_and_how_sure_that_is(reports, folder, lang, kind):
     text = text_of(reports / "published" / folder / f"evaluation.{lang}.{kind}")
-    plain = text.replace("-", "")  # a hyphen at the end of a line of the PDF is not told
+    plain = text.replace("-", "")  # the PDF may tell a hyphen as a soft one
     assert [said for said in FOUND[folder, lang] if said.replace("-", "") not in plain] == []
 
 

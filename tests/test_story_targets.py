@@ -331,7 +331,10 @@ def test_caption_tells_the_band_only_where_there_is_one_and_whether_the_axis_beg
     with_band, without = drawn(to(0.3)), drawn(to(0.3, BEFORE, NOW, rse=MISSING), unknown)
     assert "bidang: selang kepercayaan 95%" in with_band.caption and "bidang" not in without.caption
     thin = [drawn(to(0.3, BEFORE, NOW, rse=rse), history(BEFORE, NOW, rse=rse)) for rse in (0.0018, 0.0022)]
-    assert ["bidang" in picture.caption for picture in thin] == [False, True]  # just below and above half a point at the end
+    assert ["bidang" in picture.caption for picture in thin] == [
+        False,
+        True,
+    ]  # just below and above half a point at the end
     high = history(("2024-12", 0.7), ("2025-12", 0.72))
     above = drawn(tracked(("RKP", 2027, 0.75, 0.72), rows=high), high)
     assert "tidak mulai dari 0%" in above.caption and above.figure.axes[0].get_ylim()[0] > 0

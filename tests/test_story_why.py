@@ -563,14 +563,18 @@ def test_printed_contributions_add_up_to_the_printed_change_of_all_regions(count
     keys = [("1701", THEN), ("1702", THEN), ("1701", NOW), ("1702", NOW)]
     rows = contributed(below(*[(*key, *count) for key, count in zip(keys, counts, strict=True)]))
     *parts, total = [hundredths(row[3]) for row in shown(tables.contributions(rows, say()))]
-    assert sum(parts) == total == hundredths(points("id_ID", rows.effect.sum()))
+    (before, first), (other, second), (after, third), (last, fourth) = counts
+    change = printed_change((after + last) / (third + fourth), (before + other) / (first + second))
+    assert sum(parts) == total == hundredths(points("id_ID", change))
 
 
 def test_contributions_of_bengkulu_add_up_to_the_change_that_is_told():
     here = evaluated(*COMPLETE)
     cells = shown(tables.contributions(here.contributed, here.words))
     *parts, total = [hundredths(row[3]) for row in cells]
-    assert len(parts) == 10 and sum(parts) == total == hundredths(points("id_ID", here.contributed.effect.sum()))
+    told = here.changed[here.changed.basis == here.contributed.basis.iloc[0]].iloc[0]
+    assert len(parts) == 10 and sum(parts) == total
+    assert total == hundredths(points("id_ID", printed_change(told.restated, told.restated_before)))
     assert {row[0] for row in cells[:-1]} == set(here.contributed.name)
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
-from ..sentences.printed import printed, printed_change, printed_parts
+from ..sentences.printed import printed_change, printed_parts
 from ..sentences.why import cause, composed_points, in_points, step
 from .cells import table
 
@@ -37,7 +37,8 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Table | None:
     """One row a region with its coverage at both periods and what it contributed, and their sum; None where not all are known."""
     if contributed.empty:
         return None
-    effects = printed_parts(contributed.effect, printed(contributed.effect.sum()))
+    now, before = (_together(contributed, end) for end in ("", "_before"))
+    effects = printed_parts(contributed.effect, printed_change(now, before))
     cells = {
         "head-region": [*contributed.name, words("cause", part="total", segment="")],
         "head-before": [*(words.percent(share) for share in contributed.restated_before), ""],
@@ -47,6 +48,12 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Table | None:
     note = f"{words('note-why')} {words.sources(contributed)}"
     since = contributed.as_of_before.iloc[0]
     return table("contributions", cells, words, note=note, own=[len(contributed)], since=since)
+
+
+def _together(contributed: pd.DataFrame, end: str) -> float:
+    """Coverage of all regions together, so that the sum is the change that is told of the region above them."""
+    workers = contributed[f"restated_workers{end}"]
+    return float((contributed[f"restated{end}"] * workers).sum() / workers.sum())
 
 
 def _base(parts: pd.DataFrame, words: Words) -> list[Row]:
