@@ -95,15 +95,17 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     the change of the regions taken together. `coverage_before` is restated; largest loss first. Takes rows of one base, with the
     regions directly below. Unit: share.
     """
-    rows, first = coverage[[*REGION, "segment"]], changed.head(1)
-    for row in first.itertuples():
-        rows = rows[(rows.region_code != row.region_code) & (rows.basis == row.basis) & (rows.segment == "ALL")]
-        before, after = (rows[rows.as_of == as_of].set_index("region_code") for as_of in (row.as_of_before, row.as_of))
-        both = after.join(before[["restated", "restated_workers"]].add_suffix("_before"), how="inner")
-        known = both.restated.notna() & both.restated_before.notna()
-        if known.all() and _complete(both.index, regions[regions.parent == row.region_code]):
-            names = regions.set_index("region_code").name[both.index]
-            return _contributed(both.assign(name=names, as_of_before=row.as_of_before))
+    rows = coverage[[*REGION, "segment"]]
+    for row in changed.head(1).itertuples():
+        dates = [row.as_of_before, row.as_of]
+        rows = rows[(rows.basis == row.basis) & (rows.segment == "ALL") & rows.as_of.isin(dates)]
+        rows = rows[(rows.region_code != row.region_code) & rows.restated.notna()]
+        before, after = (rows[rows.as_of == as_of].set_index("region_code") for as_of in dates)
+        peers = regions[regions.parent == row.region_code]
+        if set(before.index) == set(after.index) and _complete(after.index, peers):
+            known = before[["restated", "restated_workers"]].loc[after.index].add_suffix("_before")
+            names = peers.set_index("region_code").name[after.index]
+            return _contributed(after.assign(**known, name=names, as_of_before=row.as_of_before))
     return rows[:0]
 
 

@@ -106,12 +106,13 @@ def tracked(gaps: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
 
 
 COURSE = ("since", "start", "pace_since", "latest", "pace", "pace_low", "pace_high", "annual_rate")
+COMPARED = ["basis", "as_of", "restated", "restated_as_of", "restated_edition", "rse", "source_id"]
 PACES = {"reached_on": "", "reached_early": "_high", "reached_late": "_low"}
 
 
 def comparable(history: pd.DataFrame, basis: str) -> pd.DataFrame:
     """The rows of a base whose restated coverage is on the edition of the last one."""
-    rows = history[(history.basis == basis) & history.restated.notna()]
+    rows = history.loc[(history.basis == basis) & history.restated.notna(), COMPARED]
     return rows[rows.restated_edition == rows.restated_edition.iloc[-1]] if len(rows) else rows
 
 

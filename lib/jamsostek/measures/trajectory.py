@@ -9,6 +9,10 @@ from .targets import comparable, path
 
 HORIZON_MONTHS = 72
 SHORTEST_MONTHS = 12
+USED = [
+    *("basis", "regime", "year", "target", "as_of", "since", "start", "months_left"),
+    *("latest", "pace", "pace_low", "pace_high"),
+]
 COLUMNS = ("basis", "kind", "regime", "year", "coverage", "lower", "upper")
 
 
@@ -19,7 +23,7 @@ def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     or path (from the first observed row to the target of `regime` and `year`). Targets more than six years away are left out; the
     projection goes as far as the last of the others, and for at least a year. Nothing is projected below 0. Unit: share.
     """
-    near = tracked[tracked.pace.notna() & (tracked.months_left <= HORIZON_MONTHS)]
+    near = tracked.loc[tracked.pace.notna() & (tracked.months_left <= HORIZON_MONTHS), USED]
     rows = [row for basis, targets in near.groupby("basis", sort=False) for row in _rows(basis, targets, history)]
     months = pd.PeriodIndex.from_ordinals([row.pop("month") for row in rows], freq="M")
     return pd.DataFrame(rows, columns=list(COLUMNS)).assign(as_of=months)

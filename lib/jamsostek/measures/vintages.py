@@ -1,8 +1,16 @@
 """Vintages: what was known on an earlier day, and which figures were revised since they were first published."""
 
+from collections import defaultdict
+from typing import Any
+
 import pandas as pd
 
 KEY = ["region_code", "as_of", "segment"]
+SAID = ["participants", "published_on", "source_id", "note"]
+COLUMNS = [
+    *(*KEY, "source_id", "note", "first", "latest", "revision", "relative_revision"),
+    *("published_first", "published_on"),
+]
 
 
 def known_on(participants: pd.DataFrame, day: str | pd.Timestamp) -> pd.DataFrame:
@@ -28,14 +36,21 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
     """
     below = regions.region_code[(regions.region_code == region) | (regions.parent == region)]
     mine = (participants.activity == "active") & participants.region_code.isin(below)
-    keys = participants.loc[mine & (participants.as_of <= pd.Period(period)), KEY]
-    rows = participants.loc[keys.index[keys.duplicated(keep=False)]]
-    rows = rows.sort_values([*KEY, "published_on"], kind="stable")
-    rows = rows[rows.groupby(KEY).participants.transform("nunique") > 1]
-    first, latest = (rows.drop_duplicates(KEY, keep=end).reset_index(drop=True) for end in ("first", "last"))
+    known = participants.loc[mine & (participants.as_of <= pd.Period(period)), [*KEY, *SAID]]
+    again = known[known.duplicated(KEY, keep=False)].sort_values("published_on", kind="stable")
+    said: dict[tuple, list[Any]] = defaultdict(list)
+    for row in again.itertuples(index=False):
+        said[row.region_code, row.as_of, row.segment].append(row)
+    found = [_revision(key, rows) for key, rows in said.items() if len({row.participants for row in rows}) > 1]
+    found.sort(key=lambda row: (-abs(row["revision"]), row["region_code"], row["as_of"], row["segment"]))
+    return pd.DataFrame(found, columns=COLUMNS)
+
+
+def _revision(key: tuple, rows: list[Any]) -> dict[str, Any]:
+    """What was said of one figure first, and what last."""
+    first, latest = rows[0], rows[-1]
     revision = latest.participants - first.participants
-    relative = (revision / first.participants.where(first.participants > 0)).astype("float64")
-    counts = {"first": first.participants, "latest": latest.participants, "revision": revision}
-    dates = {"published_first": first.published_on, "published_on": latest.published_on}
-    told = latest[[*KEY, "source_id", "note"]].assign(**counts, relative_revision=relative, **dates)
-    return told.loc[revision.abs().sort_values(ascending=False, kind="stable").index].reset_index(drop=True)
+    relative = revision / first.participants if first.participants else float("nan")
+    counts = (first.participants, latest.participants, revision, relative)
+    told = (*key, latest.source_id, latest.note, *counts, first.published_on, latest.published_on)
+    return dict(zip(COLUMNS, told, strict=True))

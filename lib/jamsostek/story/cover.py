@@ -105,8 +105,8 @@ def _uncovered(row: pd.Series, words: Words) -> Fact:
 
 
 def _nation(compared: pd.DataFrame, words: Words) -> Fact | None:
-    rows = compared[(compared.segment == "ALL") & compared.difference.notna()]
-    if rows.empty or words.region == NATION:
+    rows = compared[compared.segment == "ALL"].head(1)
+    if rows.difference.isna().all() or words.region == NATION:
         return None
     row = rows.iloc[0]
     value = _points(words, printed_change(row.coverage, row.reference_coverage))

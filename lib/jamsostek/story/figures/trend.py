@@ -31,7 +31,7 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
         {"basis": words("Basis", basis=row.basis), "period": row.as_of, "coverage": row.coverage}
         for row in history.itertuples()
     ]
-    again = history[history.restated != history.coverage]
+    again = history[bridged(history)]
     rows += [
         {"basis": restated(row, words), "period": row.as_of, "coverage": row.restated} for row in again.itertuples()
     ]
@@ -42,7 +42,7 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
         "since": last.as_of_before,
         "basis": words("basis", basis=last.basis),
         "redefined": "yes" if drawn.redefined.any() else "no",
-        "restated": "yes" if (drawn.restated != drawn.coverage).any() else "no",
+        "restated": "yes" if bridged(drawn).any() else "no",
         "old": "yes" if drawn.old.any() else "no",
         "source": words.sources(drawn),
         "rows": joined(words, "figure-trend-row", rows),
@@ -50,6 +50,11 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
     with rc_context(fname=style.STYLE):
         figure = _trend(drawn, words)
     return Picture.told("trend", figure, words, told)
+
+
+def bridged(rows: pd.DataFrame) -> pd.Series:
+    """Which rows are restated on another edition than their own."""
+    return rows.restated.notna() & (rows.restated != rows.coverage)
 
 
 def restated(row: Any, words: Words) -> str:
@@ -118,7 +123,7 @@ def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annot
 
 def _restated(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annotation]:
     """Earlier coverage on the newest edition as a dashed line up to where that begins; returns the figure at its last dot."""
-    again = rows[rows.edition != rows.restated_edition]
+    again = rows[bridged(rows)]
     if again.empty:
         return []
     joined_on = pd.concat([again, rows[rows.edition == rows.restated_edition].head(1)])

@@ -84,7 +84,18 @@ def _composed(composed: pd.DataFrame, changed: pd.DataFrame, words: Words) -> li
         for row, effect in zip(composed.itertuples(), effects, strict=True)
         if effect
     ]
-    return [words("why-composed", total=words.points(total), parts="; ".join(parts))] if parts else []
+    return (
+        [
+            words(
+                "why-composed",
+                basis=words("basis", basis=composed.basis.iloc[0]),
+                total=words.points(total),
+                parts="; ".join(parts),
+            )
+        ]
+        if parts
+        else []
+    )
 
 
 def composed_points(composed: pd.DataFrame, changed: pd.DataFrame) -> tuple[list[float], float]:

@@ -32,7 +32,7 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
         ["basis", "as_of"],
         key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index),
     )
-    bridged = (rows.restated != rows.coverage).any()
+    bridged = (rows.restated.notna() & (rows.restated != rows.coverage)).any()
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-period": [words.month(as_of) for as_of in rows.as_of],

@@ -26,7 +26,7 @@ why-restated = On one denominator, that of the { $edition } edition, coverage in
 why-growth = For both months the figure of { MONTH($of) } of the { $edition } edition is used; growth of the number of workers between them is counted with the redefinition.
 why-same = Both figures are divided by the same number of workers ({ MONTH($of) }), so growth of the number of workers cannot be seen.
 why-total = Participants by segment are not known for both months (table participants), so it cannot be said which segment changed.
-why-composed = By kind of work, the same change of { $total } percentage points consists of: { $parts }. Growth of the number of workers is part of each of them here.
+why-composed = By kind of work, the change of { $total } percentage points in coverage of { $basis } consists of: { $parts }. Here participants are counted per worker, so growth of the number of workers is not a part of its own.
 why-composed-part = { $points } because { $part ->
     [districts] workers moved between regions
     [segments] workers moved between formal and informal work

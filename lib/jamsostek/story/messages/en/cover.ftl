@@ -11,7 +11,7 @@ headline-change = { $direction ->
     [down] Coverage of { $basis } has fallen by { POINTS($change) } percentage points since { MONTH($since) }.
    *[equal] Coverage of { $basis } has not changed since { MONTH($since) }.
 }
-headline-redefined = Of { $basis }, coverage was recorded at { PERCENT($before) } in { MONTH($since) } and { PERCENT($coverage) } now: of these { $total } percentage points, { $points } come from redefining the denominator and { $left } from { $growth ->
+headline-redefined = Coverage of { $basis } was recorded at { PERCENT($before) } in { MONTH($since) } and { PERCENT($coverage) } in { MONTH($period) }: of these { $total } percentage points, { $points } come from redefining the denominator and { $left } from { $growth ->
     [known] the numbers of participants and workers.
    *[unknown] the number of participants.
 }

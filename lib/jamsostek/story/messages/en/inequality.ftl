@@ -17,7 +17,10 @@ inequality-redefined = A year before, that mean difference was { POINTS($before)
 inequality-first = No comparison with the year before can be made yet (table participants).
 inequality-potential = If all { $level } reached the coverage of { $best }, coverage as a whole would rise by { POINTS($potential) } percentage points to { PERCENT($reached) }, or by { $people } active participants.
 inequality-above-one = Coverage of { $best } exceeds 100%, because participants are registered where the employer is; it is no aim for the others.
-inequality-missing = Inequality between { $level } is not measured, because only { $known } of { $of } { $level } have a figure for { MONTH($period) }; it takes at least 85% (table participants).
+inequality-missing = Inequality between { $level } is not measured, because { $known ->
+    [0] none
+   *[other] only { $known }
+} of { $of } { $level } have a figure for { MONTH($period) }; it takes at least 85% (table participants).
 inequality-few = Inequality between { $level } can be measured in full only once coverage of at least three { $level } is known (table participants).
 gradient = { $direction ->
     [up] Coverage is higher in { $level } with a larger share of formal workers:

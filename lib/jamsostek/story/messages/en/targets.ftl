@@ -1,6 +1,6 @@
 tracking = { $category ->
     [met] The { $regime } target for { $year } has been reached: coverage of { $basis } is { PERCENT($coverage) }, the target { PERCENT($target) }.
-    [due] The { $regime } target for { $year }, of { $basis }, was not reached by its deadline, { MONTH($period) }.
+    [due] The { $regime } target for { $year }, of { $basis }, was not reached by its deadline, { MONTH($period) }: coverage { PERCENT($coverage) }, target { PERCENT($target) }.
     [on_track] Coverage of { $basis } is on track for the { $regime } target for { $year }: since { MONTH($since) } its rate of change has been { PERCENT($ratio) } of the rate required.
     [acceleration_needed] Coverage of { $basis } must rise faster to reach the { $regime } target for { $year }: since { MONTH($since) } its rate of change has been { PERCENT($ratio) } of the rate required.
     [limited] Progress of coverage of { $basis } is far too slow for the { $regime } target for { $year }: since { MONTH($since) } its rate of change has been only { PERCENT($ratio) } of the rate required.

@@ -1,7 +1,7 @@
 uncertainty = With a 95% interval, coverage in { $place } lies { $parts }.
 uncertainty-part = between { PERCENT($lower) } and { PERCENT($upper) } of { $basis } (recorded: { PERCENT($coverage) })
 uncertainty-both = { $first } and { $second }
-uncertainty-rse = The uncertainty is that of the number of workers, which a survey estimates (relative standard error, RSE: { $parts }). Participants are counted in a register.
+uncertainty-rse = The uncertainty is that of the number of workers (relative standard error, RSE: { $parts }). Participants are counted in a register.
 uncertainty-rse-part = { PERCENT($rse) } for { $bases }
 uncertainty-assumed = The RSE for { $bases } in { $place } is not available yet (column rse_percent of table workers). It is an assumption: { $level ->
     [district] the median RSE of the districts of Jambi.
@@ -22,11 +22,11 @@ uncertainty-change = The { $direction ->
     [yes] is larger than sampling error explains
    *[no] may be sampling error alone
 } (95% interval: { $low } to { $high } points).
-uncertainty-same = The change of { $change } percentage points of { $basis } since { MONTH($since) } is hardly affected by sampling error, because both figures are divided by the same number of workers{ $rounded ->
-    [yes] ; rounding of the participants may shift it by up to { POINTS($rounding) } points.
+uncertainty-same = On one denominator, coverage of { $basis } has changed by { $change } percentage points since { MONTH($since) }; sampling error hardly affects that{ $rounded ->
+    [yes] , but rounding of the participants may shift it by up to { POINTS($rounding) } points.
    *[no] .
 }
-uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known and taken to be the same here.
+uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known; that of employed persons is used here.
 uncertainty-rank = { $place } ranked { $rank } of { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
     [yes] ; sampling error does not change that.
    *[no] , with an interval from { $low } to { $high }.

@@ -23,10 +23,10 @@ why-restated = Dengan penyebut yang sama, yaitu edisi { $edition }, cakupan { MO
     [down] turun { POINTS($change) } persen poin.
    *[equal] tidak berubah.
 }
-why-growth = Untuk kedua bulan dipakai angka { MONTH($of) } dari edisi { $edition }; pertumbuhan jumlah pekerja di antaranya ikut terhitung sebagai definisi ulang.
+why-growth = Untuk kedua bulan dipakai angka { MONTH($of) } dari edisi { $edition }; pertumbuhan jumlah pekerja di antaranya ikut terhitung dalam definisi ulang.
 why-same = Kedua angka dibagi dengan jumlah pekerja yang sama ({ MONTH($of) }), sehingga pertumbuhan jumlah pekerja tidak terlihat.
 why-total = Peserta menurut segmen tidak diketahui untuk kedua bulan (tabel participants), sehingga segmen yang berubah tidak dapat disebutkan.
-why-composed = Menurut jenis pekerjaan, perubahan { $total } persen poin yang sama terdiri atas: { $parts }. Di sini pertumbuhan jumlah pekerja sudah termasuk dalam setiap bagian.
+why-composed = Menurut jenis pekerjaan, perubahan { $total } persen poin terhadap { $basis } terdiri atas: { $parts }. Di sini peserta dihitung per pekerja, sehingga pertumbuhan jumlah pekerja bukan bagian tersendiri.
 why-composed-part = { $points } karena { $part ->
     [districts] pekerja berpindah antardaerah
     [segments] pekerja beralih antara kerja formal dan informal
@@ -96,6 +96,6 @@ figure-contributions = { $name } paling memengaruhi cakupan { $place }: { PERCEN
 figure-contributions-caption = Cakupan terhadap { $basis } pada { MONTH($since) } dan { MONTH($period) }, dengan penyebut edisi yang sama. Garis utuh: naik; garis putus-putus: turun. { $source }
 figure-contributions-alt = Diagram kemiringan cakupan { $of } wilayah antara { MONTH($since) } dan { MONTH($period) }. { $rows }
 figure-contributions-row = { $name }: { PERCENT($before) } menjadi { PERCENT($coverage) }.
-table-contributions = Sumbangan tiap daerah terhadap perubahan cakupan { $place }, { MONTH($since) } sampai { MONTH($period) }
+table-contributions = Sumbangan tiap wilayah terhadap perubahan cakupan { $place }, { MONTH($since) } sampai { MONTH($period) }
 head-before = Sebelumnya
 head-after = Sekarang

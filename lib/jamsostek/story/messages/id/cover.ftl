@@ -11,7 +11,7 @@ headline-change = { $direction ->
     [down] Cakupan terhadap { $basis } turun { POINTS($change) } persen poin sejak { MONTH($since) }.
    *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }.
 }
-headline-redefined = Terhadap { $basis }, cakupan tercatat { PERCENT($before) } pada { MONTH($since) } dan { PERCENT($coverage) } sekarang: dari { $total } persen poin itu, { $points } karena penyebutnya didefinisikan ulang dan { $left } karena { $growth ->
+headline-redefined = Cakupan terhadap { $basis } tercatat { PERCENT($before) } pada { MONTH($since) } dan { PERCENT($coverage) } pada { MONTH($period) }: dari { $total } persen poin itu, { $points } karena penyebutnya didefinisikan ulang dan { $left } karena { $growth ->
     [known] jumlah peserta dan pekerja berubah.
    *[unknown] jumlah peserta berubah.
 }

@@ -7,8 +7,8 @@ inequality-range = Pada { MONTH($as_of) }, cakupan terhadap { $basis } tertinggi
    *[no] { "" }
 }.
 inequality-equal = Pada { MONTH($as_of) }, cakupan terhadap { $basis } di { $of } { $level } sama, yaitu { PERCENT($high) }.
-inequality-mean = Jarak cakupan { $level } dari cakupan semuanya ({ PERCENT($mean) }) rata-rata { POINTS($spread) } persen poin, tertimbang jumlah pekerja.
-inequality-change = Setahun sebelumnya yang tertinggi { PERCENT($high) } ({ $best }), yang terendah { PERCENT($low) } ({ $worst }), dan jarak rata-ratanya { POINTS($before) } persen poin: ketimpangan { $direction ->
+inequality-mean = Selisih cakupan { $level } dari cakupan semuanya ({ PERCENT($mean) }) rata-rata { POINTS($spread) } persen poin, tertimbang jumlah pekerja.
+inequality-change = Setahun sebelumnya yang tertinggi { PERCENT($high) } ({ $best }), yang terendah { PERCENT($low) } ({ $worst }), dan selisih rata-ratanya { POINTS($before) } persen poin: ketimpangan { $direction ->
     [up] melebar { POINTS($change) } persen poin.
     [down] menyempit { POINTS($change) } persen poin.
    *[equal] tidak berubah.
@@ -17,7 +17,10 @@ inequality-redefined = Setahun sebelumnya selisih rata-rata itu { POINTS($before
 inequality-first = Perbandingan dengan setahun sebelumnya belum dapat dibuat (tabel participants).
 inequality-potential = Jika semua { $level } mencapai cakupan { $best }, cakupan seluruhnya naik { POINTS($potential) } persen poin menjadi { PERCENT($reached) }, atau bertambah { $people } peserta aktif.
 inequality-above-one = Cakupan { $best } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja; angka itu bukan sasaran bagi yang lain.
-inequality-missing = Ketimpangan antar{ $level } tidak diukur, karena hanya { $known } dari { $of } { $level } mempunyai angka untuk { MONTH($period) }; sedikitnya harus 85% (tabel participants).
+inequality-missing = Ketimpangan antar{ $level } tidak diukur, karena { $known ->
+    [0] tidak satu pun
+   *[other] hanya { $known }
+} dari { $of } { $level } mempunyai angka untuk { MONTH($period) }; sedikitnya harus 85% (tabel participants).
 inequality-few = Ketimpangan antar{ $level } baru dapat diukur selengkapnya jika cakupan sedikitnya tiga { $level } diketahui (tabel participants).
 gradient = { $direction ->
     [up] Cakupan lebih tinggi di { $level } yang pangsa pekerja formalnya lebih besar:

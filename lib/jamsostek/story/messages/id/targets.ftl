@@ -1,6 +1,6 @@
 tracking = { $category ->
     [met] Target { $regime } { $year } sudah tercapai: cakupan terhadap { $basis } { PERCENT($coverage) }, targetnya { PERCENT($target) }.
-    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai sampai batas waktunya, { MONTH($period) }.
+    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai sampai batas waktunya, { MONTH($period) }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }.
     [on_track] Cakupan terhadap { $basis } berada pada jalur menuju target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
     [acceleration_needed] Kenaikan cakupan terhadap { $basis } perlu dipercepat untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
     [limited] Laju kenaikan cakupan terhadap { $basis } jauh dari cukup untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } hanya { PERCENT($ratio) } dari laju yang diperlukan.

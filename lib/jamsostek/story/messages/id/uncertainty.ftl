@@ -1,7 +1,7 @@
 uncertainty = Dengan selang kepercayaan 95%, cakupan { $place } berada { $parts }.
 uncertainty-part = antara { PERCENT($lower) } dan { PERCENT($upper) } terhadap { $basis } (tercatat { PERCENT($coverage) })
 uncertainty-both = { $first } dan { $second }
-uncertainty-rse = Ketidakpastian itu berasal dari jumlah pekerja, yang diperkirakan dengan survei (galat baku relatif, RSE: { $parts }). Jumlah peserta dihitung dari register.
+uncertainty-rse = Ketidakpastian itu berasal dari jumlah pekerja (galat baku relatif, RSE: { $parts }). Jumlah peserta dihitung dari register.
 uncertainty-rse-part = { PERCENT($rse) } untuk { $bases }
 uncertainty-assumed = RSE untuk { $bases } di { $place } belum tersedia (kolom rse_percent pada tabel workers). Yang dipakai adalah asumsi: { $level ->
     [district] nilai tengah (median) RSE kabupaten/kota di Jambi.
@@ -22,11 +22,11 @@ uncertainty-change = { $direction ->
     [yes] lebih besar daripada yang dapat disebabkan galat survei
    *[no] dapat disebabkan galat survei saja
 } (selang 95%: { $low } sampai { $high } persen poin).
-uncertainty-same = Perubahan { $change } persen poin terhadap { $basis } sejak { MONTH($since) } hampir tidak dipengaruhi galat survei, karena kedua angkanya dibagi dengan jumlah pekerja yang sama{ $rounded ->
-    [yes] ; pembulatan jumlah peserta dapat menggesernya sampai { POINTS($rounding) } persen poin.
+uncertainty-same = Dengan penyebut yang sama, cakupan terhadap { $basis } berubah { $change } persen poin sejak { MONTH($since) }; galat survei hampir tidak memengaruhinya{ $rounded ->
+    [yes] , tetapi pembulatan jumlah peserta dapat menggesernya sampai { POINTS($rounding) } persen poin.
    *[no] .
 }
-uncertainty-eligible = Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama.
+uncertainty-eligible = Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama dengan galat penduduk bekerja.
 uncertainty-rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
     [yes] ; galat survei tidak mengubahnya.
    *[no] , dengan selang ke-{ $low } sampai ke-{ $high }.
