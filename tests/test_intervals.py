@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from jamsostek.measures import intervals, outliers, ranks, sampling
+from jamsostek.measures import editions, intervals, outliers, ranks, sampling
 from jamsostek.measures.intervals import difference, exact, fieller, jeffreys, unreliable, wilson
 
 PROPERTY = settings(max_examples=40, deadline=None, derandomize=True)
@@ -237,6 +237,16 @@ def test_district_has_the_median_error_and_a_larger_region_that_of_its_districts
     assert nation == pytest.approx(0.02 * sqrt(300**2 + 400**2 + 2 * 100**2) / 900)
     assert divided == pytest.approx(0.02 * sqrt(100**2 + 100**2) / 200)
     assert found.rse_assumed.all() and set(found.rse_source) == {"jambi|other"}
+
+
+def test_error_of_a_restated_figure_is_that_of_the_denominator_it_is_restated_on():
+    months = {"as_of": pd.PeriodIndex(["2024-08", "2025-08"], freq="M"), "edition": ["Sakernas 2024", "Baru 2025"]}
+    known = workers({"17": 100}, rse_percent=1.0)
+    known = pd.concat([known, workers({"17": 100}, as_of="2025-08", edition="Baru 2025", rse_percent=10.0)])
+    stated = with_error(rows("17", "17", **months, workers_as_of=months["as_of"]), known)
+    again = sampling.restated(editions.restated(stated, known), known, REGIONS, ERRORS)
+    assert (stated.rse.tolist(), again.rse.tolist()) == ([0.01, 0.1], [0.1, 0.1])
+    assert again[["lower", "upper"]].equals(stated[["lower", "upper"]])
 
 
 def test_weights_are_the_newest_employed_persons_of_the_newest_edition():

@@ -45,7 +45,8 @@ def region(number, place="within", difference=0.0, **columns):
 
 def uncertain(current, outlying=NOBODY, change=None, region="17"):
     """Return what is said in Indonesian and in English."""
-    said_of = [sentences.uncertainty(current, outlying, words(lang, region), change) for lang in LANGS]
+    ranked = outlying if "rank_low" in outlying else None
+    said_of = [sentences.uncertainty(current, outlying, words(lang, region), change, ranked) for lang in LANGS]
     return "\n".join(" ".join(prose.paragraphs) for prose in said_of)
 
 
@@ -63,8 +64,10 @@ def out_of_line(*provinces):
         " (tercatat 22,50%) dan antara 44,29% dan 45,73% terhadap pekerja eligible (tercatat 45,00%).",
         "With a 95% interval, coverage in Bengkulu Province lies between 22.15% and 22.87% of employed persons"
         " (recorded: 22.50%) and between 44.29% and 45.73% of eligible workers (recorded: 45.00%).",
-        "(galat baku relatif, RSE: 0,82% untuk penduduk bekerja dan pekerja eligible)",
-        "(relative standard error, RSE: 0.82% for employed persons and eligible workers)",
+        "Ketidakpastian itu berasal dari jumlah pekerja (galat baku relatif, RSE: 0,82% untuk penduduk bekerja dan pekerja"
+        " eligible). Jumlah peserta dihitung dari register.",
+        "The uncertainty is that of the number of workers (relative standard error, RSE: 0.82% for employed persons and"
+        " eligible workers). Participants are counted in a register.",
     ],
 )
 def test_interval_on_both_official_bases_is_the_first_thing_said(text):
@@ -168,17 +171,17 @@ def test_a_change_is_larger_than_sampling_error_or_may_be_that_alone(columns, in
 @pytest.mark.parametrize(
     ("rounding", "indonesian", "english"),
     [
-        (0.0, "dengan jumlah pekerja yang sama.", "by the same number of workers."),
-        (0.000049, "dengan jumlah pekerja yang sama.", "by the same number of workers."),
+        (0.0, ".", "."),
+        (0.000049, ".", "."),
         (
             0.000051,
-            "yang sama; pembulatan jumlah peserta dapat menggesernya sampai 0,01 persen poin.",
-            "of workers; rounding of the participants may shift it by up to 0.01 points.",
+            ", tetapi pembulatan jumlah peserta dapat menggesernya sampai 0,01 persen poin.",
+            ", but rounding of the participants may shift it by up to 0.01 points.",
         ),
         (
             0.0007,
-            "yang sama; pembulatan jumlah peserta dapat menggesernya sampai 0,07 persen poin.",
-            "of workers; rounding of the participants may shift it by up to 0.07 points.",
+            ", tetapi pembulatan jumlah peserta dapat menggesernya sampai 0,07 persen poin.",
+            ", but rounding of the participants may shift it by up to 0.07 points.",
         ),
     ],
     ids=["not rounded", "prints as nothing", "just printed", "rounded"],
@@ -187,18 +190,22 @@ def test_a_change_on_one_denominator_has_no_interval_but_what_rounding_may_shift
     same = BAND | MOVED | {"basis": "eligible", "same": True, "rounding": rounding}
     told = uncertain(rows(BAND), change=rows(same))
     assert (
-        "Perubahan −1,20 persen poin terhadap pekerja eligible sejak Desember 2024 hampir tidak dipengaruhi galat survei, "
-        f"karena kedua angkanya dibagi {indonesian[: 0 if indonesian.startswith('yang') else None]}" in told
+        "Dengan penyebut yang sama, cakupan terhadap pekerja eligible berubah −1,20 persen poin sejak Desember 2024; "
+        f"galat survei hampir tidak memengaruhinya{indonesian}" in told
     )
-    assert "The change of −1.20 percentage points of eligible workers since December 2024 is hardly affected by" in told
-    assert indonesian in told and english in told and "(selang 95%: " not in told and "(95% interval: " not in told
+    assert (
+        "On one denominator, coverage of eligible workers has changed by −1.20 percentage points since December 2024; "
+        f"sampling error hardly affects that{english}" in told
+    )
+    assert "(selang 95%: " not in told and "(95% interval: " not in told
 
 
 def test_changes_on_one_denominator_and_on_two_are_each_told_in_their_own_way():
     same = BAND | MOVED | {"basis": "eligible", "same": True, "restated_before": 0.2, "change_lower": 0.01}
     told = uncertain(rows(BAND), change=rows(BAND | MOVED, same))
     assert told.count("(selang 95%: −2,00 sampai −0,40 persen poin).") == told.count("(95% interval: ") == 1
-    assert "Perubahan +2,50 persen poin terhadap pekerja eligible" in told and "change of +2.50 percentage" in told
+    assert "cakupan terhadap pekerja eligible berubah +2,50 persen poin sejak Desember 2024;" in told
+    assert "coverage of eligible workers has changed by +2.50 percentage points since December 2024;" in told
 
 
 @pytest.mark.parametrize(
@@ -214,8 +221,16 @@ def test_changes_on_one_denominator_and_on_two_are_each_told_in_their_own_way():
 )
 def test_an_error_assumed_of_eligible_workers_is_said_to_be_no_survey_s(current, told_of):
     told = uncertain(rows(*current))
-    indonesian = "eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama."
-    assert told.count(indonesian) == told.count("Eligible workers are counted by BPJS Ketenagakerjaan;") == told_of
+    indonesian = (
+        "Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama dengan "
+        "galat penduduk bekerja."
+    )
+    english = (
+        "Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known; that of employed persons is used "
+        "here."
+    )
+    assert told.count(indonesian) == told.count(english) == told_of
+    assert told.count("dihitung BPJS Ketenagakerjaan") == told.count("counted by BPJS Ketenagakerjaan") == told_of
 
 
 @pytest.mark.parametrize("columns", [{"basis": "labour_force"}, {"change_lower": MISSING, "change_upper": MISSING}])

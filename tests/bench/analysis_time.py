@@ -83,7 +83,8 @@ def certain(has: Collection, region: str, period: str, made: Made) -> tuple[pd.D
     known = sampling.with_error(made.everywhere, has.workers, has.regions, has.sampling_error)
     near = comparison.within(known, has.regions, region, period)
     totals = near[(near.segment == "ALL") & (near.basis != "labour_force")]
-    return known, editions.restated(totals, made.denominators)
+    totals = editions.restated(totals, made.denominators)
+    return known, sampling.restated(totals, has.workers, has.regions, has.sampling_error)
 
 
 def compared(has: Collection, region: str, period: str, known: pd.DataFrame, totals: pd.DataFrame) -> tuple:

@@ -15,6 +15,8 @@ from .decomposition import cross_classified, effects, kitagawa
 OWN_SEGMENTS = ["PU", "BPU"]  # those that have workers of their own: formal and informal
 COUNTS = ("region_code", "as_of", "segment", "workers", "participants")
 REGION = ("region_code", "basis", "as_of", "restated", "restated_workers", "status", "source_id")
+PARTS = ["basis", "part", "segment", "effect", "region_code", "as_of", "as_of_before", "status", "source_id"]
+SHARED = ["restated_before", "restated_workers_before", "name", "as_of_before", "composition", "within", "effect"]
 NEARLY = 0.001  # how far the groups may be off the whole and still stand for it
 
 
@@ -23,9 +25,9 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
 
     Parts: `districts` and `segments` (workers moved between districts, between formal and informal work), `within` by segment
     (participants for each worker of that kind), `others` (construction and migrant workers, who are no group of workers).
-    Without `districts`, by kind of work alone, where not every district is known or they do not add up to the region; a district without workers of a kind on one side keeps
-    the coverage of the other. Empty where the denominator was redefined. `changed` is from `split`; `coverage` and
-    `own` (`comparison.by_own_base`) hold the region and those directly below it. Unit: share.
+    Without `districts`, by kind of work alone, where not every district is known or they do not add up to the region; a district
+    without workers of a kind on one side keeps the coverage of the other. Empty where the denominator was redefined. `changed` is
+    from `change.split`; `coverage` and `own` (`comparison.by_own_base`) hold the region and those directly below. Unit: share.
     """
     told = changed[(changed.basis == "employed") & (changed.restated_before == changed.coverage_before)].head(1)
     for row in told.itertuples():
@@ -41,7 +43,7 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
                 for cell, whole in zip(cells, wholes, strict=True)
             ):
                 return _composition(row, *cells)
-    return changed[:0]
+    return pd.DataFrame(columns=PARTS)
 
 
 def _whole(rows: pd.DataFrame) -> tuple[float, float]:
@@ -82,18 +84,17 @@ def _composition(row: Any, before: np.ndarray, after: np.ndarray) -> pd.DataFram
     parts = [("districts", "ALL", found["districts"].sum()), ("segments", "ALL", found["segments"].sum())]
     parts += [("within", *part) for part in zip(OWN_SEGMENTS, found["within"], strict=True)]
     rest = row.coverage - row.coverage_before - sum(effect for *_, effect in parts)
-    told = [("employed", *part) for part in (*parts, ("others", "ALL", rest)) if abs(part[2]) > 1e-12]
-    return pd.DataFrame(told, columns=["basis", "part", "segment", "effect"]).assign(
-        region_code=row.region_code, as_of=row.as_of, as_of_before=row.as_of_before
-    )
+    told = (row.region_code, row.as_of, row.as_of_before, row.status, row.source_id)
+    rows = [("employed", *part, *told) for part in (*parts, ("others", "ALL", rest)) if abs(part[2]) > 1e-12]
+    return pd.DataFrame(rows, columns=PARTS)
 
 
 def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
     """What each region below contributed to the change on the base of `changed`, on one edition; empty where one is not known.
 
     `composition` is the effect of its share of the workers, `within` that of its own coverage (Kitagawa); all of both add up to
-    the change of the regions taken together. `coverage_before` is restated; largest loss first. Takes rows of one base, with the
-    regions directly below. Unit: share.
+    the change of the regions taken together. `restated_before` and `restated` are on one edition; largest loss first. `coverage`
+    holds restated totals of the regions directly below. Unit: share.
     """
     rows = coverage[[*REGION, "segment"]]
     for row in changed.head(1).itertuples():
@@ -106,7 +107,7 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
             known = before[["restated", "restated_workers"]].loc[after.index].add_suffix("_before")
             names = peers.set_index("region_code").name[after.index]
             return _contributed(after.assign(**known, name=names, as_of_before=row.as_of_before))
-    return rows[:0]
+    return pd.DataFrame(columns=[*REGION, *SHARED])
 
 
 def _contributed(both: pd.DataFrame) -> pd.DataFrame:

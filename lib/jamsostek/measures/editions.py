@@ -11,7 +11,7 @@ MISSING = np.iinfo("int64").min  # the number of no month
 
 
 def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
-    """Coverage of each row on the newest edition that its region has on that base, so that all rows of a base can be compared.
+    """Coverage of each row on the edition of the region's last row on that base, so that all rows of a base can be compared.
 
     Adds `restated` (share), `restated_workers`, `restated_as_of` and `restated_edition`: of the denominator of that edition that is
     not younger than the participants, or the earliest there is where all are. They are the row's own where nothing was redefined,
@@ -55,5 +55,5 @@ def _nearest(rows: pd.DataFrame, editions: pd.Series, denominators: pd.DataFrame
 
 def on_newest(rows: pd.DataFrame) -> pd.DataFrame:
     """Restated rows with the coverage and the denominator of the newest edition in place of their own."""
-    own = {"coverage": "restated", "workers": "restated_workers", "edition": "restated_edition"}
-    return rows.assign(**{column: rows[name] for column, name in own.items()})
+    own = {"workers": "restated_workers", "workers_as_of": "restated_as_of", "edition": "restated_edition"}
+    return rows.assign(coverage=rows.restated, **{column: rows[name] for column, name in own.items()})

@@ -10,6 +10,7 @@ import pandas as pd
 from numpy.typing import ArrayLike
 
 from .coverage import NATION
+from .editions import on_newest
 from .intervals import Interval, difference, fieller, unreliable
 
 KEY = ["region_code", "basis", "edition"]
@@ -35,6 +36,15 @@ def with_error(
     source = np.where(guessed, "|".join(sampling_error.source_id.unique()), "")
     band = {"lower": lower, "upper": upper, "unreliable": doubtful}
     return rows.assign(rse=rse, rse_assumed=guessed, rse_source=source, **band)
+
+
+def restated(
+    rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, sampling_error: pd.DataFrame
+) -> pd.DataFrame:
+    """Rows of `with_error` and `editions.restated` whose `rse` is that of the denominator on which they are restated."""
+    moved = rows.restated_edition.notna() & (rows.edition != rows.restated_edition)
+    later = with_error(on_newest(rows[moved]), workers, regions, sampling_error)
+    return rows.assign(rse=rows.rse.where(~moved, later.rse))
 
 
 def change_interval(
@@ -66,7 +76,7 @@ def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
     """The rows of a period with `change_lower` and `change_upper`, the 95 % interval of the change since the row before on one edition.
 
     Only rows whose change can be told on one edition. `same` marks those that rest on one denominator, `rounding` is by how much
-    the rounding of the participants may shift the change. Takes `comparison.history` of rows of `with_error` and `editions.restated`.
+    the rounding of the participants may shift the change. Takes `comparison.history` of rows of `restated`.
     Unit: share.
     """
     rows = history[(history.as_of == pd.Period(period)) & history.restated.notna() & history.restated_before.notna()]

@@ -16,19 +16,23 @@ CLEARLY = ("above_998", "below_998")
 
 
 def uncertainty(
-    current: pd.DataFrame, outlying: pd.DataFrame, words: Words, change: pd.DataFrame | None = None
+    current: pd.DataFrame,
+    outlying: pd.DataFrame,
+    words: Words,
+    change: pd.DataFrame | None = None,
+    ranked: pd.DataFrame | None = None,
 ) -> Prose:
     """The 95 % interval of coverage on each base that officials use, of its change and of the rank, and who is out of line.
 
-    Takes rows of `sampling.with_error`, of `outliers.limits` (with `ranks.with_interval`) and of `sampling.changes`; a sentence says
-    what is missing.
+    Takes rows of `sampling.with_error`, of `outliers.limits`, `sampling.changes` and `ranks.with_interval`; a sentence says what is
+    missing.
     """
     here = current[(current.segment == "ALL") & current.coverage.notna() & current.basis.isin(OFFICIAL)]
     texts = [" ".join(_bands(here, words)) or words("uncertainty-missing"), " ".join(_errors(here, words))]
     moved = here[:0] if change is None else change[change.basis.isin(OFFICIAL) & change.change_lower.notna()]
     texts += [_changed(row, words) for row in moved.itertuples()]
-    own = outlying[outlying.region_code == words.region]
-    texts += [_ranked(row, words) for row in own.itertuples() if "rank_low" in own]
+    own = outlying[:0] if ranked is None else ranked[ranked.region_code == words.region]
+    texts += [_ranked(row, words) for row in own.itertuples()]
     return Prose([text for text in (*texts, " ".join(outliers(outlying, words))) if text])
 
 
