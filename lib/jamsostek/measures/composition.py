@@ -100,7 +100,7 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     for row in changed.head(1).itertuples():
         dates = [row.as_of_before, row.as_of]
         rows = rows[(rows.basis == row.basis) & (rows.segment == "ALL") & rows.as_of.isin(dates)]
-        rows = rows[(rows.region_code != row.region_code) & rows.restated.notna()]
+        rows = rows.loc[(rows.region_code != row.region_code) & rows.restated.notna(), list(REGION)]
         before, after = (rows[rows.as_of == as_of].set_index("region_code") for as_of in dates)
         peers = regions[regions.parent == row.region_code]
         if set(before.index) == set(after.index) and _complete(after.index, peers):
