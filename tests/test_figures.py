@@ -20,7 +20,7 @@ from matplotlib import rc_context
 from matplotlib.collections import PathCollection
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
-from test_story import CHANGED, LAST_YEAR, MISSING, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
+from test_story import CHANGED, ELIGIBLE, LAST_YEAR, MISSING, NATION, NOBODY, NOW, OWN_BASE, PEERS, TARGET, rows, words
 
 from jamsostek.data import load
 from jamsostek.measures import (
@@ -227,6 +227,27 @@ def test_cover_of_the_nation_is_compared_with_its_last_period_and_not_with_itsel
     told = facts("00", "2025-02", "en")
     assert told["Since December 2023"] == ("−1.12 points", "from 29.72% to 28.60%")
     assert not [label for label in told if "national" in label]
+
+
+@pytest.mark.parametrize(
+    ("lang", "note"), [("id", "nasional 28,60% (Desember 2025)"), ("en", "the national rate 28.60% (December 2025)")]
+)
+@pytest.mark.parametrize(
+    ("form", "known", "count"),
+    [("report", True, 4), ("report", False, 2), ("profile", True, 2), ("profile", False, 1)],
+    ids=["report", "report without workers", "profile", "profile without workers"],
+)
+def test_cover_compares_the_first_base_with_the_nation_and_no_other(form, known, count, lang, note):
+    nobody = {} if known else {"workers": MISSING, "coverage": MISSING, "difference": MISSING}
+    here = rows(NATION | nobody, NATION | ELIGIBLE | {"reference_coverage": 0.5, "difference": -0.05})
+    frames = {"current": here, "compared": here, "gaps": NOBODY}
+    more = {"ranked": NOBODY} if form == "profile" else {"history": NOBODY, "changed": pd.DataFrame({"part": []})}
+    told = {"report": cover.page, "profile": cover.profile}[form](
+        words(lang), collection("published")[0].settings, **frames, **more
+    )
+    notes = [fact["note"] for fact in told.fields["facts"]]
+    assert len(notes) == count and notes.count(note) == known
+    assert not [text for text in notes if "50,00%" in text or "50.00%" in text]
 
 
 def test_cover_of_the_first_period_tells_how_many_are_left_out_in_place_of_a_change():

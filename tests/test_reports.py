@@ -107,7 +107,7 @@ FOUND = {
 # Each chapter begins with its finding.
 BEGINS = {
     "id": {
-        "Ketimpangan antardaerah": "Ketimpangan antarkabupaten/kota tidak diukur, karena",
+        "Ketimpangan antarwilayah": "Ketimpangan antarkabupaten/kota tidak diukur, karena",
         "Target": "Target UCJ 2025 adalah 48,00% terhadap pekerja eligible. Dengan cakupan 35,45%",
         "Mengapa cakupan berubah?": "Cakupan terhadap pekerja eligible turun dari 41,84%",
         "Seberapa andal angka-angka ini?": "Dengan selang kepercayaan 95%, cakupan Provinsi Bengkulu berada antara 22,15%",

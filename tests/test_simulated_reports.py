@@ -30,9 +30,9 @@ FOUND = [
     "−4,86 karena penyebutnya didefinisikan ulang (pekerja yang dihitung bertambah 82.249 orang); "
     "−0,39 karena peserta PU berkurang 2.786 orang; +3,05 karena peserta BPU bertambah 21.600 orang; "
     "−4,19 karena peserta JAKON berkurang 29.628 orang.",
-    "Sumbangan tiap daerah Antara Desember 2024 dan Desember 2025, 7 dari 10 kabupaten/kota menaikkan cakupan",
+    "Sumbangan tiap wilayah Antara Desember 2024 dan Desember 2025, 7 dari 10 kabupaten/kota menaikkan cakupan",
     "Pengaruh terbesar: Kaur, −2,30 persen poin (cakupannya 72,24% menjadi 36,47%).",
-    "Ketimpangan antardaerah Pada Desember 2025, cakupan terhadap pekerja eligible tertinggi 43,75% (Kota Bengkulu) "
+    "Ketimpangan antarwilayah Pada Desember 2025, cakupan terhadap pekerja eligible tertinggi 43,75% (Kota Bengkulu) "
     "dan terendah 21,62% (Lebong): selisihnya 22,13 persen poin",
     "ketimpangan menyempit 4,55 persen poin. Jika semua kabupaten/kota mencapai cakupan Kota Bengkulu, cakupan "
     "seluruhnya naik 8,30 persen poin menjadi 43,75%, atau bertambah 58.751 peserta aktif.",

@@ -51,7 +51,7 @@ NO_SLOPE = slope().iloc[:0]
     [
         "Pada Desember 2025, cakupan terhadap penduduk bekerja tertinggi 60,00% (Kota Bengkulu) dan terendah 10,00% (Kaur): "
         "selisihnya 50,00 persen poin, dan yang tertinggi 6 kali yang terendah.",
-        "Jarak cakupan kabupaten/kota dari cakupan semuanya (30,00%) rata-rata 20,00 persen poin, tertimbang jumlah pekerja.",
+        "Selisih cakupan kabupaten/kota dari cakupan semuanya (30,00%) rata-rata 20,00 persen poin, tertimbang jumlah pekerja.",
         "(tabel participants). Jika semua kabupaten/kota mencapai cakupan Kota Bengkulu, cakupan seluruhnya naik 30,00 persen",
         "persen poin menjadi 60,00%, atau bertambah 900 peserta aktif.",
         "In December 2025, the highest coverage of employed persons was 60.00% (Kota Bengkulu), the lowest 10.00% (Kaur): "
@@ -87,7 +87,7 @@ def test_inequality_widens_or_narrows_as_printed_against_a_year_before(before, i
 def test_highest_and_lowest_of_the_year_before_are_named():
     spoken = told(rates({"1701": 0.2, "1704": 0.5, "1771": 0.35}, LAST_YEAR), rates())
     assert (
-        "Setahun sebelumnya yang tertinggi 50,00% (Kaur), yang terendah 20,00% (Selatan), dan jarak rata-ratanya 10,00 persen "
+        "Setahun sebelumnya yang tertinggi 50,00% (Kaur), yang terendah 20,00% (Selatan), dan selisih rata-ratanya 10,00 persen "
         "poin: ketimpangan melebar 10,00 persen poin." in spoken
     )
     assert (
@@ -128,7 +128,8 @@ def test_only_the_month_a_year_before_is_compared():
 
 def test_a_lowest_of_nothing_has_no_ratio():
     spoken = told(rates({**SHARES, "1704": 0.0}))
-    assert "selisihnya 60,00 persen poin. Jarak" in spoken and "60.00 percentage points apart. Coverage of" in spoken
+    assert "selisihnya 60,00 persen poin. Selisih cakupan" in spoken
+    assert "60.00 percentage points apart. Coverage of" in spoken
 
 
 @pytest.mark.parametrize("best", [1.0, 1.0001])
@@ -155,6 +156,19 @@ def test_too_many_missing_is_one_sentence_that_names_the_table(lang):
     figures_known = {"id": "hanya 2 dari 3 kabupaten/kota mempunyai angka untuk Desember 2025; sedikitnya harus 85%"}
     figures_known["en"] = "only 2 of 3 districts have a figure for December 2025; it takes at least 85%"
     assert figures_known[lang] in spoken and "participants)" in spoken
+
+
+@pytest.mark.parametrize(
+    ("known", "indonesian", "english"),
+    [
+        (0, "karena tidak satu pun dari 3 kabupaten/kota mempunyai", "because none of 3 districts have a figure for"),
+        (1, "karena hanya 1 dari 3 kabupaten/kota mempunyai angka", "because only 1 of 3 districts have a figure for"),
+    ],
+)
+def test_none_of_the_regions_is_not_only_0_of_them(known, indonesian, english):
+    spoken = told(rates(dict([*SHARES.items()][:known])).astype({"coverage": float}))
+    assert indonesian in spoken and english in spoken
+    assert ("hanya" in spoken) == ("only" in spoken) == (known > 0) and " 0 " not in spoken
 
 
 @pytest.mark.parametrize("lang", LANGS)

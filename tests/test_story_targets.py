@@ -57,8 +57,8 @@ def row(frame, lang="id"):
         ),
         (
             to(0.2501, year=2025),
-            "tidak tercapai sampai batas waktunya, Desember 2025.",
-            "by its deadline, December 2025.",
+            "tidak tercapai sampai batas waktunya, Desember 2025: cakupan 25,00%, target 25,01%.",
+            "by its deadline, December 2025: coverage 25.00%, target 25.01%.",
         ),
         (
             to(0.3),
@@ -178,10 +178,14 @@ def test_no_pace_is_told_of_what_is_met_or_has_none_or_is_due_and_out_of_reach(f
 def test_a_target_that_is_due_is_told_with_the_later_month_of_the_present_pace():
     told = said(LATE)
     assert (
-        "tidak tercapai sampai batas waktunya, Desember 2025. Pada laju sekarang (naik 3,00 persen poin setahun" in told
+        "tidak tercapai sampai batas waktunya, Desember 2025: cakupan 25,00%, target 26,00%. "
+        "Pada laju sekarang (naik 3,00 persen poin setahun" in told
     )
     assert "target itu tercapai pada April 2026 (selang" in told
-    assert "by its deadline, December 2025. At the present pace (up 3.00 percentage points a year" in told
+    assert (
+        "by its deadline, December 2025: coverage 25.00%, target 26.00%. "
+        "At the present pace (up 3.00 percentage points a year" in told
+    )
     assert "that target will be reached in April 2026 (95%" in told and "Untuk mencapainya" not in told
 
 

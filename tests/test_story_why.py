@@ -14,7 +14,7 @@ from test_change import MOVED, NOW, ONE, PAIR, PU_BPU, THEN, below, contributed,
 from test_figures import COMPLETE, LATEST, TARGETS, evaluated, extents, inside, page, pictures, shown, svg, texts
 from test_story import CHANGED, LANGS, LAST_YEAR, MISSING, REGIONS, SOURCES, hundredths, rows, words
 
-from jamsostek.measures import composition
+from jamsostek.measures import comparison, composition, editions
 from jamsostek.story import figures, language, sentences, style, tables
 from jamsostek.story.language import Words, points
 from jamsostek.story.sentences.headline import redefined
@@ -62,7 +62,7 @@ BENGKULU = {
         "Dengan penyebut yang sama, yaitu edisi BPJS TK 2025, cakupan Desember 2024 adalah 36,98%, bukan 41,84%. "
         "Jadi dengan ukuran yang sama cakupan turun 1,53 persen poin. "
         "Untuk kedua bulan dipakai angka Desember 2025 dari edisi BPJS TK 2025; pertumbuhan jumlah pekerja di antaranya "
-        "ikut terhitung sebagai definisi ulang.",
+        "ikut terhitung dalam definisi ulang.",
         "Cakupan terhadap penduduk bekerja turun dari 23,77% (Desember 2024) menjadi 22,50% (Desember 2025). "
         "Penurunan 1,27 persen poin itu terdiri atas: −0,29 karena jumlah pekerja bertambah 14.100 orang; "
         "−0,98 karena peserta aktif berkurang sekitar 11.000 orang.",
@@ -97,12 +97,12 @@ def test_why_coverage_of_bengkulu_fell(of):
     [
         (
             LATEST,
-            "Terhadap pekerja eligible, cakupan tercatat 41,84% pada Desember 2024 dan 35,45% sekarang: dari −6,39 persen "
-            "poin itu, −4,86 karena penyebutnya didefinisikan ulang dan −1,53 karena jumlah peserta berubah.",
+            "Cakupan terhadap pekerja eligible tercatat 41,84% pada Desember 2024 dan 35,45% pada Desember 2025: dari −6,39 "
+            "persen poin itu, −4,86 karena penyebutnya didefinisikan ulang dan −1,53 karena jumlah peserta berubah.",
         ),
         (
             EARLIER,
-            "Of eligible workers, coverage was recorded at 41.84% in December 2024 and 35.45% now: of these −6.39 "
+            "Coverage of eligible workers was recorded at 41.84% in December 2024 and 35.45% in December 2025: of these −6.39 "
             "percentage points, −4.86 come from redefining the denominator and −1.53 from the number of participants.",
         ),
     ],
@@ -121,7 +121,7 @@ def test_headline_speaks_of_the_first_redefined_base_only_and_of_no_redefinition
     changed = split(*bridged(40, 100, 30, 160))
     (text,) = redefined(pd.concat([changed, changed.assign(basis="eligible")]), say("en"))
     assert text.startswith(
-        "Of employed persons, coverage was recorded at 40.00% in December 2023 and 18.75% now: of these "
+        "Coverage of employed persons was recorded at 40.00% in December 2023 and 18.75% in December 2024: of these "
     )
     assert (
         "of these −21.25 percentage points, −15.00 come from redefining" in text and "and −6.25 from the number" in text
@@ -239,7 +239,7 @@ def test_a_redefinition_that_prints_as_nothing_is_not_told():
 )
 def test_growth_of_workers_that_cannot_be_seen_is_told(frames, growth, same):
     indonesian, english = because(*frames)
-    assert ("ikut terhitung sebagai definisi ulang" in indonesian) == growth
+    assert ("ikut terhitung dalam definisi ulang" in indonesian) == growth
     assert ("is counted with the redefinition" in english) == growth
     assert ("jumlah pekerja yang sama (Maret 2021)" in indonesian) == ("workers (March 2021), so" in english) == same
 
@@ -284,16 +284,16 @@ def test_why_without_an_earlier_figure_names_the_missing_tables(lang):
 def test_composition_of_the_workers_is_told_in_its_parts():
     indonesian, english = both(sentences.why, *mixed(ONE, 5, 15))
     assert indonesian.endswith(
-        "Menurut jenis pekerjaan, perubahan +24,00 persen poin yang sama terdiri atas: +9,00 karena pekerja beralih "
-        "antara kerja formal dan informal; +5,00 karena peserta PU untuk tiap pekerja formal bertambah; "
+        "Menurut jenis pekerjaan, perubahan +24,00 persen poin terhadap penduduk bekerja terdiri atas: +9,00 karena pekerja "
+        "beralih antara kerja formal dan informal; +5,00 karena peserta PU untuk tiap pekerja formal bertambah; "
         "+10,00 karena jasa konstruksi dan pekerja migran. "
-        "Di sini pertumbuhan jumlah pekerja sudah termasuk dalam setiap bagian."
+        "Di sini peserta dihitung per pekerja, sehingga pertumbuhan jumlah pekerja bukan bagian tersendiri."
     )
     assert english.endswith(
-        "By kind of work, the same change of +24.00 percentage points consists of: +9.00 because workers "
-        "moved between formal and informal work; +5.00 because PU participants for each formal worker increased; "
+        "By kind of work, the change of +24.00 percentage points in coverage of employed persons consists of: +9.00 "
+        "because workers moved between formal and informal work; +5.00 because PU participants for each formal worker increased; "
         "+10.00 because of construction projects and migrant workers. "
-        "Growth of the number of workers is part of each of them here."
+        "Here participants are counted per worker, so growth of the number of workers is not a part of its own."
     )
 
 
@@ -536,7 +536,7 @@ def test_table_of_contributions_has_a_row_for_each_region_and_their_sum():
     assert table.own == [2] and table.numeric == list(table.cells)[1:]
     assert (
         table.caption
-        == "Sumbangan tiap daerah terhadap perubahan cakupan Provinsi Bengkulu, Desember 2023 sampai Desember 2024"
+        == "Sumbangan tiap wilayah terhadap perubahan cakupan Provinsi Bengkulu, Desember 2023 sampai Desember 2024"
     )
     english = tables.contributions(contributed(ALIKE), say("en"))
     assert list(english.cells)[1:3] == ["Before", "Now"] and shown(english)[2][0] == "Whole change"
@@ -608,10 +608,24 @@ def test_table_over_time_of_one_edition_has_the_plain_change():
 
 
 def test_change_over_time_that_cannot_be_restated_is_a_dash():
-    unknown = CHANGED | {"restated": MISSING, "restated_before": 0.237, "redefined": True}
-    told = tables.trend(rows(LAST_YEAR | UNCHANGED, unknown), words("en"))
-    assert told.cells["Coverage on the newest edition"].tolist() == ["23.70%", "–"]
-    assert told.cells["Change on the newest edition (points)"].tolist() == ["–", "–"]
+    earlier = LAST_YEAR | UNCHANGED | {"as_of": LAST_YEAR["as_of"] - 12, "restated": 0.2, "restated_edition": "B 2025"}
+    unknown = CHANGED | {"restated": MISSING, "restated_before": 0.2, "redefined": True}
+    told = tables.trend(rows(earlier, LAST_YEAR | {"restated_before": 0.2}, unknown), words("en"))
+    assert told.cells["Coverage on the newest edition"].tolist() == ["20.00%", "23.70%", "–"]
+    assert told.cells["Change on the newest edition (points)"].tolist() == ["–", "+3.70", "–"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("redefined", [False, True], ids=["no later figure", "a later figure"])
+def test_table_over_time_has_no_column_on_a_newest_edition_without_workers(lang, redefined):
+    lost = {"restated": MISSING, "restated_edition": "B 2025", "restated_before": MISSING}
+    last = {"edition": "B 2025", "redefined": True, "restated_before": MISSING} if redefined else lost
+    told = tables.trend(rows(LAST_YEAR | lost, CHANGED | last), words(lang))
+    plain = tables.trend(rows(LAST_YEAR | UNCHANGED, CHANGED | {"restated_before": MISSING}), words(lang))
+    assert [name for name in told.cells if name in plain.cells] == [*plain.cells]
+    assert not {words(lang)("head-restated"), words(lang)("head-change-restated")} & {*told.cells}
+    assert told.cells[words(lang)("head-change")].tolist() == ["–", "–"]
+    assert told.cells[words(lang)("head-coverage")].tolist() == plain.cells[words(lang)("head-coverage")].tolist()
 
 
 def test_printed_changes_over_time_are_differences_of_the_printed_shares_beside_them():
@@ -815,6 +829,39 @@ def test_figures_of_one_edition_need_no_dashed_line():
 def test_dashed_line_is_explained_for_the_months_that_are_drawn():
     plain = rows(LAST_YEAR, CHANGED)
     assert "Garis putus-putus" in figures.trend(plain, words(), rows(BEFORE, CHANGED | {"redefined": True})).caption
+
+
+LOST = {"restated": MISSING, "restated_before": MISSING, "restated_workers": MISSING, "restated_edition": "B 2025"}
+OF_ITS_OWN = CHANGED | {"restated_before": MISSING, "edition": "B 2025", "redefined": True}
+
+
+@pytest.mark.parametrize("last", [CHANGED | LOST, OF_ITS_OWN], ids=["no later figure", "a later figure"])
+@pytest.mark.parametrize(
+    ("lang", "announced", "named"), [("id", "Garis putus", "menurut edisi"), ("en", "Dashed", "on the B 2025 edition")]
+)
+def test_no_dashed_line_is_announced_on_a_newest_edition_without_workers(lang, announced, named, last):
+    picture = figures.trend(rows(LAST_YEAR | LOST, last), words(lang))
+    assert announced not in picture.caption and named not in picture.alt and picture.alt.count(": 2") == 2
+    assert [line for line in picture.figure.axes[0].lines if line.get_linestyle() == "--"] == []
+    assert not {"–", "nan%"} & set(texts(svg(picture)))
+    drawn = figures.trend(rows(LAST_YEAR, CHANGED), words(lang), rows(LAST_YEAR | LOST, last))
+    assert announced not in drawn.caption
+
+
+def test_a_newest_edition_without_workers_leaves_the_figure_and_the_table_of_the_one_before():
+    dates = [LAST_YEAR["as_of"] - 12, LAST_YEAR["as_of"], LAST_YEAR["as_of"] + 12]
+    first = [{"as_of": on, "edition": "A", "coverage": share} for on, share in zip(dates, (0.25, 0.237), strict=False)]
+    frame = rows(*first, {"as_of": dates[2], "edition": "B 2025", "coverage": MISSING})
+    frame = frame.drop(columns=frame.columns[frame.columns.str.startswith("restated")])
+    frame["workers"] = pd.array([970_000, 970_000, pd.NA], dtype="Int64")
+    workers = frame[["region_code", "basis", "edition", "workers"]].assign(as_of=frame.workers_as_of)
+    history = comparison.history(editions.restated(frame, workers), "17", str(dates[-1]))
+    assert history.as_of.tolist() == dates[:2] and history.restated.isna().all()
+    picture, table = figures.trend(history, words("en")), tables.trend(history, words("en"))
+    assert "Dashed" not in picture.caption and "B 2025" not in picture.alt
+    assert [line for line in picture.figure.axes[0].lines if line.get_linestyle() == "--"] == []
+    assert table.cells["Coverage"].tolist() == ["25.00%", "23.70%"] and "Change (points)" in table.cells
+    assert not [name for name in table.cells if "newest" in name]
 
 
 def test_steps_of_the_waterfall_are_joined():
