@@ -36,9 +36,11 @@ from jamsostek.measures import (
 )
 
 
-def province() -> tuple:
-    """What the analysis of the simulated Bengkulu starts from."""
-    return load("simulated"), "17", "2025-12"
+def province(*months: str) -> tuple:
+    """What the analysis of the simulated Bengkulu starts from; of some months only, where these are named."""
+    has = load("simulated")
+    kept = has.participants[has.participants.as_of.astype(str).isin(months)] if months else has.participants
+    return replace(has, participants=kept.reset_index(drop=True)), "17", "2025-12"
 
 
 def nation() -> tuple:
@@ -133,7 +135,12 @@ def main() -> None:
     print(
         f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {versions}"
     )
-    for name, start in (("10 districts", province()), ("514 districts", nation())):
+    cases = {
+        "10 districts, 3 periods": province("2023-12", "2024-12", "2025-12"),
+        "10 districts, 36 months": province(),
+        "514 districts, 2 periods": nation(),
+    }
+    for name, start in cases.items():
         made = prepared(*start)
         known, totals = certain(*start, made)
         frames = compared(*start, known, totals)

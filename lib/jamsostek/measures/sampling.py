@@ -43,6 +43,8 @@ def restated(
 ) -> pd.DataFrame:
     """Rows of `with_error` and `editions.restated` whose `rse` is that of the denominator on which they are restated."""
     moved = rows.restated_edition.notna() & (rows.edition != rows.restated_edition)
+    if workers.rse_percent.isna().all():  # an assumed error is the same on every edition
+        return rows
     later = with_error(on_newest(rows[moved]), workers, regions, sampling_error)
     return rows.assign(rse=rows.rse.where(~moved, later.rse))
 
