@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Literal
 
+import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
@@ -71,6 +72,14 @@ def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
 def _free(ax: Any, box: Bbox, taken: list[Bbox]) -> bool:
     lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)  # each dot is an end of one
     return not (box.count_overlaps(taken) or any(line.intersects_bbox(box, filled=False) for line in lines))
+
+
+def spaced(months: list[pd.Period], room: float) -> list[pd.Period]:
+    """The months, the most important first, that are far enough from those before them."""
+    kept: list[pd.Period] = []
+    for month in months:
+        kept += [month] * all(abs((month - other).n) >= max(room, 1) for other in kept)
+    return sorted(kept)
 
 
 def joined(words: Words, message: str, rows: list[dict]) -> str:

@@ -14,8 +14,7 @@ from ..display import Picture
 from ..language import Words
 from ..sentences.inequality import YEAR, level
 from ..sentences.printed import direction, printed_change
-from .axes import Sides, beside, joined, part, percent_axis
-from .trend import _spaced
+from .axes import Sides, beside, joined, part, percent_axis, spaced
 
 # Where the names of the mean, the best and the worst may stand: right of the last point, the best above, the worst below.
 RIGHT: tuple[Sides, ...] = tuple(
@@ -69,7 +68,7 @@ def _inequality(over: pd.DataFrame, words: Words) -> Figure:
     for _, rows in over.groupby((over.edition != over.edition.shift()).cumsum()):
         _lines(upper, lower, rows)
     labels = _labels(upper, lower, over.iloc[-1], words)
-    months = _spaced(list(over.as_of))
+    months = spaced(list(over.as_of)[::-1], (over.as_of.iloc[-1] - over.as_of.iloc[0]).n / 4.5)
     lower.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
     lower.margins(x=0.03)
     percent_axis(upper, words, "y")

@@ -12,7 +12,7 @@ from .. import style
 from ..display import Picture
 from ..language import Words
 from ..sentences.tracking import course, nearest
-from .axes import AROUND, Sides, beside, joined, part, percent_axis
+from .axes import AROUND, Sides, beside, joined, part, percent_axis, spaced
 
 AFTER: Sides = tuple((6, up, "left", "center") for up in (0, 8, -8, 16, -16, 24, -24))
 NEAR: Sides = (*AROUND, (12, 6, "left", "center"), (12, -6, "left", "center"), (-12, 6, "right", "center"))
@@ -67,7 +67,7 @@ def _panels(points: pd.DataFrame, words: Words) -> Figure:
         ax.set_title(words("Basis", basis=basis), loc="left", fontsize=9)
     first, last = points.as_of.min(), points.as_of.max()
     ends = points[points.kind == "path"].groupby(["year", "regime"]).as_of.max()
-    months = _spaced([words.period, last, *ends, first], (last - first).n / 5.5)
+    months = spaced([words.period, last, *ends, first], (last - first).n / 5.5)
     axes[-1].set_xticks([_date(month) for month in months], [words.month(month) for month in months], fontsize=7.5)
     axes[-1].set_xlim(_date(first - (last - first).n // 12 - 1), _date(last + (last - first).n // 3 + 1))
     part(figure, labels)
@@ -76,14 +76,6 @@ def _panels(points: pd.DataFrame, words: Words) -> Figure:
 
 def _date(month: pd.Period) -> pd.Timestamp:
     return month.to_timestamp()
-
-
-def _spaced(months: list[pd.Period], room: float) -> list[pd.Period]:
-    """The months, the most important first, that are far enough from those before them."""
-    kept: list[pd.Period] = []
-    for month in months:
-        kept += [month] * all(abs((month - other).n) >= max(room, 1) for other in kept)
-    return sorted(kept)
 
 
 def _panel(ax: Axes, points: pd.DataFrame, words: Words) -> list[tuple[Annotation, Sides]]:

@@ -11,8 +11,9 @@ from matplotlib.text import Annotation
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..sentences.comparison import bridged
 from ..sentences.printed import direction, printed_change
-from .axes import AROUND, BEYOND, beside, blank, joined, part, percent_axis
+from .axes import AROUND, BEYOND, beside, blank, joined, part, percent_axis, spaced
 
 FEW = 8
 
@@ -52,11 +53,6 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
     return Picture.told("trend", figure, words, told)
 
 
-def bridged(rows: pd.DataFrame) -> pd.Series:
-    """Which rows are restated on another edition than their own."""
-    return rows.restated.notna() & (rows.restated != rows.coverage)
-
-
 def restated(row: Any, words: Words) -> str:
     """A base with the edition on which its earlier coverage is restated."""
     return words("label-restated", basis=words("Basis", basis=row.basis), edition=row.restated_edition)
@@ -77,21 +73,14 @@ def _trend(history: pd.DataFrame, words: Words) -> Figure:
     names = [_named(ax, rows.iloc[-1], colour, words) for rows, colour in lines]
     numbers = [label for rows, colour in lines for label in _line(ax, rows, colour, words)]
     numbers += [label for rows, colour in lines for label in _restated(ax, rows, colour, words)]
-    months = _spaced(sorted(history.as_of.unique()))
+    dates = sorted(history.as_of.unique(), reverse=True)
+    months = spaced(dates, (dates[0] - dates[-1]).n / 4.5)
     ax.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
     percent_axis(ax, words, "y")
     ax.set_ylim(0, history.coverage.max() * 1.15)
     ax.margins(x=0.12)
     part(figure, [*((name, BEYOND) for name in names), *((number, AROUND) for number in numbers)])
     return figure
-
-
-def _spaced(months: list[pd.Period]) -> list[pd.Period]:
-    """The last month and as many before it as have room for their names."""
-    kept, room = [months[-1]], (months[-1] - months[0]).n / 4.5
-    for month in reversed(months):
-        kept += [month] * ((kept[-1] - month).n >= max(room, 1))
-    return kept
 
 
 def _named(ax: Axes, last: pd.Series, colour: str, words: Words) -> Annotation:

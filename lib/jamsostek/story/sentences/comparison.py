@@ -114,6 +114,11 @@ def change(history: pd.DataFrame, words: Words) -> Prose:
     )
 
 
+def bridged(rows: pd.DataFrame) -> pd.Series:
+    """Which rows are restated on another edition than their own."""
+    return rows.restated.notna() & (rows.restated != rows.coverage)
+
+
 def _people(row: pd.Series, words: Words) -> str:
     people = int(row.participants - row.participants_before)
     step = pd.Series([row.rounded_to, row.rounded_to_before], dtype="Int64").max()

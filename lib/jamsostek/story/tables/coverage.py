@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..sentences.comparison import bridged
 from ..sentences.printed import printed_change
 from .cells import counts, flags, marked, table
 
@@ -32,14 +33,14 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
         ["basis", "as_of"],
         key=lambda column: column if column.name == "as_of" else column.map(list(history.basis.unique()).index),
     )
-    bridged = (rows.restated.notna() & (rows.restated != rows.coverage)).any()
+    again = bridged(rows).any()
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
         "head-period": [words.month(as_of) for as_of in rows.as_of],
         **counts(rows, words),
         "head-coverage": [words.percent(share) for share in rows.coverage],
-        **({"head-restated": [words.percent(share) for share in rows.restated]} if bridged else {}),
-        "head-change-restated" if bridged else "head-change": [
+        **({"head-restated": [words.percent(share) for share in rows.restated]} if again else {}),
+        "head-change-restated" if again else "head-change": [
             words.points(printed_change(row.restated, row.restated_before)) for row in rows.itertuples()
         ],
         "head-notes": [flags(row, words) for row in rows.itertuples()],
