@@ -4,11 +4,13 @@ A new edition of the denominator is bridged first: the earlier figure is restate
 effect of the redefinition, and only what remains is split symmetrically. Effects are shares and add up to the change.
 """
 
+from collections import defaultdict
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from .arrays import records
 from .coverage import CERTAINTY
 from .decomposition import effects
 
@@ -26,7 +28,7 @@ BOTH = (
     "source_id",
 )
 USED = ["basis", *COMMON, *BOTH, *(f"{name}_before" for name in BOTH)]
-COUNTS = ["region_code", "basis", "as_of", "segment", "participants"]
+COUNTS = ["basis", "as_of", "segment", "participants"]
 
 
 def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.DataFrame:
@@ -39,11 +41,20 @@ def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.Data
     whose earlier figure cannot be restated has no parts. Units: share, persons.
     """
     known = (history.as_of == pd.Period(period)) & history.restated_before.notna() & history.restated.notna()
-    now = history.loc[known, USED]
-    counts = coverage[COUNTS]
-    counts = counts[counts.region_code.isin(now.region_code) & counts.as_of.isin([*now.as_of, *now.as_of_before])]
-    rows = [part for row in now.itertuples() for part in _parts(row, counts)]
-    return pd.DataFrame(rows) if rows else pd.DataFrame(columns=COLUMNS)
+    rows = records(history, USED, known)
+    counts = _counts(coverage, rows)
+    parts = [part for row in rows for part in _parts(row, counts)]
+    return pd.DataFrame(parts) if parts else pd.DataFrame(columns=COLUMNS)
+
+
+def _counts(coverage: pd.DataFrame, rows: list[Any]) -> dict[tuple[str, pd.Period], dict[str, int]]:
+    """Participants by segment of each base and month that some rows of one region compare."""
+    dates = {month for row in rows for month in (row.as_of, row.as_of_before)}
+    wanted = coverage.region_code.isin([row.region_code for row in rows]) & coverage.as_of.isin(dates)
+    counts: dict[tuple[str, pd.Period], dict[str, int]] = defaultdict(dict)
+    for row in records(coverage, COUNTS, wanted):
+        counts[row.basis, row.as_of][row.segment] = row.participants
+    return counts
 
 
 def _told(row: Any) -> dict[str, Any]:
@@ -59,9 +70,8 @@ def _told(row: Any) -> dict[str, Any]:
     }
 
 
-def _parts(row: Any, counts: pd.DataFrame) -> list[dict[str, Any]]:
-    of = counts[counts.basis == row.basis]
-    before, after = (_segments(of[of.as_of == as_of]) for as_of in (row.as_of_before, row.as_of))
+def _parts(row: Any, counts: dict[tuple[str, pd.Period], dict[str, int]]) -> list[dict[str, Any]]:
+    before, after = (_segments(counts[row.basis, as_of]) for as_of in (row.as_of_before, row.as_of))
     if [*before] != [*after]:
         before, after = {"ALL": row.participants_before}, {"ALL": row.participants}
     people = [np.array([*count.values()], dtype=float) for count in (before, after)]
@@ -80,8 +90,7 @@ def _parts(row: Any, counts: pd.DataFrame) -> list[dict[str, Any]]:
     return [{"basis": row.basis, **dict(zip(names, part, strict=True)), **told} for part in moved]
 
 
-def _segments(rows: pd.DataFrame) -> dict[str, int]:
+def _segments(counts: dict[str, int]) -> dict[str, int]:
     """Participants by segment where these are known and add up, otherwise their total."""
-    counts = dict(zip(rows.segment, rows.participants, strict=True))
     parts = {segment: counts[segment] for segment in SEGMENTS if segment in counts}
     return parts if parts and sum(parts.values()) == counts["ALL"] else {"ALL": counts["ALL"]}

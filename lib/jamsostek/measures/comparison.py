@@ -1,10 +1,14 @@
 """Coverage beside something else: an earlier period, the nation, other regions, a target, the workers of a segment."""
 
+import numpy as np
 import pandas as pd
 
+from .arrays import before, latest, taken
 from .coverage import NATION, denominators
 
 MANY_MONTHS = 8
+NEVER = np.iinfo("int64").min  # a month before all
+REFERENCE = ["basis", "segment", "as_of", "coverage", "source_id"]
 CARRIED = (
     *("as_of", "coverage", "participants", "rounded_to", "participants_source", "workers", "workers_status", "edition"),
     *("restated", "restated_workers", "restated_as_of", "restated_edition", "rse", "status", "source_id"),
@@ -23,14 +27,16 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
     Columns that end in `_before` are those of that row; they and `change` are missing for the first row of a base. `redefined`
     marks a denominator of another edition than the one before: that change is not one of protection alone. Unit: share.
     """
-    rows = coverage[
-        (coverage.region_code == region) & (coverage.segment == segment) & (coverage.as_of <= pd.Period(period))
-    ]
-    rows = rows[rows.coverage.notna()].sort_values("as_of", kind="stable")
-    before = rows.groupby("basis", sort=False)[rows.columns.intersection(CARRIED)].shift().add_suffix("_before")
-    return rows.join(before).assign(
-        change=rows.coverage - before.coverage_before,
-        redefined=before.edition_before.notna() & (before.edition_before != rows.edition),
+    wanted = (coverage.region_code == region) & (coverage.segment == segment) & coverage.coverage.notna()
+    places = np.flatnonzero(wanted & (coverage.as_of <= pd.Period(period)))
+    rows = coverage.take(places[np.argsort(coverage.as_of.array.asi8[places], kind="stable")])
+    carried = [name for name in rows if name in CARRIED]
+    earlier = taken(rows[carried], before(rows.basis), rows.index)
+    return pd.concat(
+        [rows, earlier.set_axis([f"{name}_before" for name in carried], axis="columns")], axis="columns"
+    ).assign(
+        change=rows.coverage - earlier.coverage,
+        redefined=earlier.edition.notna() & (earlier.edition != rows.edition),
     )
 
 
@@ -50,17 +56,17 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
 
     `reference_as_of` says how old that is; all three are missing where the reference has no earlier figure. Unit: share.
     """
-    known = coverage[(coverage.region_code == reference) & coverage.coverage.notna()].sort_values("as_of")
-    known = known[["basis", "segment", "as_of", "coverage", "source_id"]].assign(reference_as_of=known.as_of)
-    known = known.rename(columns={"coverage": "reference_coverage", "source_id": "reference_source"})
-    dated = [
-        frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, known)
-    ]
-    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["basis", "segment"]).drop(
-        columns="date"
+    known = coverage[REFERENCE][(coverage.region_code == reference) & coverage.coverage.notna()]
+    rows = rows.take(np.argsort(rows.as_of.array.asi8, kind="stable")).reset_index(drop=True)
+    known = taken(known, latest(rows, known, ["basis", "segment"]), rows.index)
+    return rows.assign(
+        reference_coverage=known.coverage,
+        reference_source=known.source_id,
+        reference_as_of=known.as_of,
+        reference=reference,
+        difference=rows.coverage - known.coverage,
+        source_id=rows.source_id.str.cat(known.source_id, sep="|", na_rep=""),
     )
-    source = both.source_id.str.cat(both.reference_source, sep="|", na_rep="")
-    return both.assign(reference=reference, difference=both.coverage - both.reference_coverage, source_id=source)
 
 
 def parent(regions: pd.DataFrame, region: str) -> str:
@@ -73,15 +79,18 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
 
     `rank` gives ties the same, better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
     """
-    peers = regions[regions.parent == parent].set_index("region_code")
-    known = (coverage.segment == "ALL") & coverage.coverage.notna() & (coverage.as_of <= pd.Period(period))
-    known &= coverage.region_code.isin(peers.index)
-    months = coverage.as_of[known].value_counts()
-    month = months.index[months >= peers.successors.isna().sum() / 2].max()
-    rows = coverage[known & (coverage.as_of == month)]
-    rows = rows.assign(name=rows.region_code.map(peers.name))
-    rank = rows.coverage.rank(method="min", ascending=False).astype("Int64")
-    return rows.assign(rank=rank, of=len(rows)).sort_values(["rank", "name"], ignore_index=True)
+    peers = regions[regions.parent == parent]
+    dates, shares = coverage.as_of.array.asi8, coverage.coverage.to_numpy()
+    known = (coverage.segment == "ALL") & coverage.region_code.isin(peers.region_code)
+    known &= ~np.isnan(shares) & (dates <= pd.Period(period).ordinal)
+    months, counts = np.unique(dates[known], return_counts=True)
+    month = months[counts >= peers.successors.isna().sum() / 2].max(initial=NEVER)
+    places = np.flatnonzero(known & (dates == month))
+    rank = pd.Series(shares[places]).rank(method="min", ascending=False).astype("Int64")
+    names = coverage.region_code.iloc[places].map(dict(zip(peers.region_code, peers.name, strict=True)))
+    order = np.lexsort((names.to_numpy(dtype=object), rank))
+    rows = coverage.take(places[order]).reset_index(drop=True)
+    return rows.assign(name=names.array[order], rank=rank.array[order], of=len(rows))
 
 
 def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.DataFrame:
@@ -90,20 +99,25 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     A target that names no base is compared on `default_basis` (`basis_named` tells). `gap` and `gap_people` are target minus
     coverage: negative where the target is passed. People are rounded up. Units: share, persons.
     """
-    here = rows[rows.segment == "ALL"]
-    wanted = targets[targets.region_code.isin(here.region_code) & (targets.year >= here.as_of.dt.year.max())]
-    wanted = wanted.assign(
-        target=wanted.target_percent / 100, basis_named=wanted.basis.notna(), basis=wanted.basis.fillna(default_basis)
-    )
-    wanted = wanted[["region_code", "year", "regime", "target", "basis", "basis_named", "source_id"]].rename(
-        columns={"source_id": "source_id_target"}
-    )
-    both = wanted.merge(here, on=["region_code", "basis"], how="left", validate="many_to_one")
-    source = both.source_id_target.str.cat(both.source_id, sep="|", na_rep="")
-    people = -((both.participants - both.target * both.workers).round(6) // 1)
-    return both.assign(
-        gap=both.target - both.coverage, gap_people=people.astype("Int64"), source_id=source
-    ).sort_values(["year", "regime"], ignore_index=True)
+    wanted = targets[targets.region_code.isin(rows.region_code) & (targets.year >= rows.as_of.dt.year.max())]
+    wanted = wanted.sort_values(["year", "regime"], ignore_index=True)
+    basis = wanted.basis.fillna(default_basis)
+    keys = zip(rows.region_code, rows.basis, rows.segment, strict=True)
+    totals = {(code, base): place for place, (code, base, segment) in enumerate(keys) if segment == "ALL"}
+    places = [totals.get(key, -1) for key in zip(wanted.region_code, basis, strict=True)]
+    both = taken(rows.drop(columns=["region_code", "basis"]), places, wanted.index)
+    target = wanted.target_percent / 100
+    people = -((both.participants - target * both.workers).round(6) // 1)
+    named = {
+        "target": target,
+        "basis": basis,
+        "basis_named": wanted.basis.notna(),
+        "source_id_target": wanted.source_id,
+    }
+    source = wanted.source_id.str.cat(both.source_id, sep="|", na_rep="")
+    wanted = wanted[["region_code", "year", "regime"]].assign(**named)
+    both = both.assign(gap=target - both.coverage, gap_people=people.astype("Int64"), source_id=source)
+    return pd.concat([wanted, both], axis="columns")
 
 
 def segments(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
@@ -122,23 +136,26 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     its participants are counted by project and cannot be matched to workers. `uncovered` is workers less participants, not below
     0; `own_status` says whether the division into formal and informal is derived. Takes rows of one base. Units: share, persons.
     """
-    formal, employed = (
-        denominators(workers, regions, basis).set_index(["region_code", "as_of"]) for basis in ("formal", "employed")
-    )
-    informal = (employed.workers - formal.workers).dropna()
-    bases = pd.concat({"PU": formal.workers[informal.index], "BPU": informal}, names=["segment"]).rename("own_workers")
-    own = formal[["status", "source_id"]].add_prefix("own_").reset_index()
-    bases = bases.reset_index().merge(own, on=["region_code", "as_of"], validate="many_to_one")
-    dated = [
-        frame.assign(date=frame.as_of.dt.to_timestamp()).sort_values("date", kind="stable") for frame in (rows, bases)
-    ]
-    both = pd.merge_asof(dated[0], dated[1].drop(columns="as_of"), on="date", by=["region_code", "segment"])
-    both = both[both.own_workers.notna()].drop(columns="date")
-    share = (both.participants / both.own_workers.where(both.own_workers > 0)).astype("float64")
-    return both.assign(
-        coverage=share,
-        uncovered=(both.own_workers - both.participants).clip(lower=0),
-        workers=both.own_workers,
-        source_id=both.source_id.str.cat(both.own_source_id, sep="|"),
-        above_one=share > 1,
-    )
+    formal, employed = (denominators(workers, regions, basis) for basis in ("formal", "employed"))
+    keys = [list(zip(frame.region_code, frame.as_of.array.asi8, strict=True)) for frame in (formal, employed)]
+    known = dict(zip(keys[1], employed.workers, strict=True))
+    informal = pd.array([known.get(key, pd.NA) for key in keys[0]], dtype="Int64") - formal.workers
+    own = formal[["region_code", "as_of"]].assign(own_status=formal.status, own_source_id=formal.source_id)
+    parts = {"PU": formal.workers, "BPU": informal}
+    bases = [own.assign(segment=segment, own_workers=number)[informal.notna()] for segment, number in parts.items()]
+    return _on_own(rows.take(np.argsort(rows.as_of.array.asi8, kind="stable")), pd.concat(bases))
+
+
+def _on_own(rows: pd.DataFrame, bases: pd.DataFrame) -> pd.DataFrame:
+    places = latest(rows, bases, ["region_code", "segment"])
+    rows = rows[places >= 0].reset_index(drop=True)
+    own = bases[["own_workers", "own_status", "own_source_id"]].take(places[places >= 0]).set_axis(rows.index)
+    share = (rows.participants / own.own_workers.where(own.own_workers > 0)).astype("float64")
+    told = {
+        "coverage": share,
+        "uncovered": (own.own_workers - rows.participants).clip(lower=0),
+        "workers": own.own_workers,
+        "source_id": rows.source_id.str.cat(own.own_source_id, sep="|"),
+        "above_one": share > 1,
+    }
+    return pd.concat([rows, own], axis="columns").assign(**told)

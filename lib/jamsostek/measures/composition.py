@@ -5,18 +5,23 @@ Effects are shares and add up to the change.
 """
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from .arrays import records
 from .decomposition import cross_classified, effects, kitagawa
 
 OWN_SEGMENTS = ["PU", "BPU"]  # those that have workers of their own: formal and informal
 COUNTS = ("region_code", "as_of", "segment", "workers", "participants")
-REGION = ("region_code", "basis", "as_of", "restated", "restated_workers", "status", "source_id")
+REGION = ["region_code", "basis", "as_of", "restated", "restated_workers", "status", "source_id"]
+CHANGE = ("basis", "region_code", "as_of", "as_of_before", "coverage", "coverage_before", "status", "source_id")
 PARTS = ["basis", "part", "segment", "effect", "region_code", "as_of", "as_of_before", "status", "source_id"]
 SHARED = ["restated_before", "restated_workers_before", "name", "as_of_before", "composition", "within", "effect"]
+Dates = tuple[pd.Period, pd.Period]
+Kinds = dict[str, dict[str, tuple[int, int]]]
 NEARLY = 0.001  # how far the groups may be off the whole and still stand for it
 
 
@@ -29,12 +34,11 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
     without workers of a kind on one side keeps the coverage of the other. Empty where the denominator was redefined. `changed` is
     from `change.split`; `coverage` and `own` (`comparison.by_own_base`) hold the region and those directly below. Unit: share.
     """
-    told = changed[(changed.basis == "employed") & (changed.restated_before == changed.coverage_before)].head(1)
-    for row in told.itertuples():
+    told = (changed.basis == "employed") & (changed.restated_before == changed.coverage_before)
+    for row in records(changed, CHANGE, told)[:1]:
         dates = (row.as_of_before, row.as_of)
-        total = coverage[[*COUNTS, "basis"]][(coverage.region_code == row.region_code) & coverage.as_of.isin(dates)]
-        wholes = [_whole(total[(total.basis == "employed") & (total.as_of == as_of)]) for as_of in dates]
-        kinds = [_kinds(own[list(COUNTS)][own.as_of == as_of]) for as_of in dates]
+        wholes = _wholes(coverage, row.region_code, dates)
+        kinds = _kinds(own, dates)
         below = sorted({code for kind in kinds for code in kind} - {row.region_code})
         for codes in (below, [row.region_code]):
             cells = [_cells(kind, codes) for kind in kinds]
@@ -46,23 +50,30 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
     return pd.DataFrame(columns=PARTS)
 
 
-def _whole(rows: pd.DataFrame) -> tuple[float, float]:
-    """Workers of a region, and its participants in the segments that have workers of their own."""
-    people = dict(zip(rows.segment, rows.participants, strict=True))
-    return float(rows.workers.iloc[0]), float(sum(people.get(segment, 0) for segment in OWN_SEGMENTS))
+def _wholes(coverage: pd.DataFrame, region: str, dates: Dates) -> list[tuple[float, float]]:
+    """Employed persons of a region in each month, and its participants in the segments that have workers of their own."""
+    wanted = (coverage.region_code == region) & (coverage.basis == "employed") & coverage.as_of.isin(dates)
+    rows: dict[pd.Period, list[Any]] = {month: [] for month in dates}
+    for row in records(coverage, COUNTS, wanted):
+        rows[row.as_of].append(row)
+    return [
+        (
+            float(rows[month][0].workers),
+            float(sum(row.participants for row in rows[month] if row.segment in OWN_SEGMENTS)),
+        )
+        for month in dates
+    ]
 
 
-def _kinds(rows: pd.DataFrame) -> dict[str, dict[str, tuple[int, int]]]:
-    """Workers and participants by region and segment."""
-    kinds: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
-    for code, segment, workers, people in zip(
-        *(rows[name] for name in ("region_code", "segment", "workers", "participants")), strict=True
-    ):
-        kinds[code][segment] = workers, people
-    return kinds
+def _kinds(own: pd.DataFrame, dates: Dates) -> list[Kinds]:
+    """Workers and participants by region and segment in each month."""
+    kinds: dict[pd.Period, Kinds] = {month: defaultdict(dict) for month in dates}
+    for row in records(own, COUNTS, own.as_of.isin(dates)):
+        kinds[row.as_of][row.region_code][row.segment] = row.workers, row.participants
+    return list(kinds.values())
 
 
-def _cells(kinds: dict[str, dict[str, tuple[int, int]]], codes: list[str]) -> np.ndarray:
+def _cells(kinds: Kinds, codes: list[str]) -> np.ndarray:
     """Workers, then participants, by region and kind of work; missing where one is not known."""
     unknown = (np.nan, np.nan)
     rows = [[kinds.get(code, {}).get(segment, unknown) for segment in OWN_SEGMENTS] for code in codes]
@@ -96,30 +107,38 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     the change of the regions taken together. `restated_before` and `restated` are on one edition; largest loss first. `coverage`
     holds restated totals of the regions directly below. Unit: share.
     """
-    rows = coverage[[*REGION, "segment"]]
-    for row in changed.head(1).itertuples():
-        dates = [row.as_of_before, row.as_of]
-        rows = rows[(rows.basis == row.basis) & (rows.segment == "ALL") & rows.as_of.isin(dates)]
-        rows = rows.loc[(rows.region_code != row.region_code) & rows.restated.notna(), list(REGION)]
-        before, after = (rows[rows.as_of == as_of].set_index("region_code") for as_of in dates)
-        peers = regions[regions.parent == row.region_code]
-        if set(before.index) == set(after.index) and _complete(after.index, peers):
-            known = before[["restated", "restated_workers"]].loc[after.index].add_suffix("_before")
-            names = peers.set_index("region_code").name[after.index]
-            return _contributed(after.assign(**known, name=names, as_of_before=row.as_of_before))
+    for row in records(changed[:1], CHANGE):
+        known = (coverage.basis == row.basis) & (coverage.segment == "ALL") & coverage.restated.notna()
+        known &= coverage.region_code != row.region_code
+        before, after = (
+            _places(coverage, known & (coverage.as_of == month)) for month in (row.as_of_before, row.as_of)
+        )
+        peers = records(regions, ["region_code", "name", "successors"], regions.parent == row.region_code)
+        if before.keys() == after.keys() and _complete(after, peers):
+            names = {peer.region_code: peer.name for peer in peers}
+            earlier, later = (coverage[REGION].take([places[code] for code in after]) for places in (before, after))
+            told = {"name": pd.array([names[code] for code in after], dtype="str"), "as_of_before": row.as_of_before}
+            return _contributed(earlier, later, told)
     return pd.DataFrame(columns=[*REGION, *SHARED])
 
 
-def _contributed(both: pd.DataFrame) -> pd.DataFrame:
-    sizes = both.restated_workers_before, both.restated_workers
-    composition, within = kitagawa(sizes[0], both.restated_before, sizes[1], both.restated)
-    both = both.assign(composition=composition, within=within, effect=composition + within)
-    return both.sort_values("effect", kind="stable").reset_index()
+def _places(coverage: pd.DataFrame, wanted: pd.Series) -> dict[str, int]:
+    """The places of the rows that are wanted, one a region."""
+    codes = coverage.region_code.array
+    return {codes[place]: int(place) for place in np.flatnonzero(wanted)}
 
 
-def _complete(codes: pd.Index, below: pd.DataFrame) -> bool:
+def _contributed(before: pd.DataFrame, after: pd.DataFrame, told: dict[str, Any]) -> pd.DataFrame:
+    sizes = before.restated_workers.array, after.restated_workers.array
+    composition, within = kitagawa(sizes[0], before.restated, sizes[1], after.restated)
+    earlier = {"restated_before": before.restated.array, "restated_workers_before": sizes[0]}
+    effect = composition + within
+    both = after.assign(**earlier, **told, composition=composition, within=within, effect=effect)
+    return both.take(np.argsort(effect, kind="stable")).reset_index(drop=True)
+
+
+def _complete(codes: Iterable[str], below: list[Any]) -> bool:
     """Whether these are all of the regions below, each once; one that was divided stands for its successors."""
-    divided = below[below.successors.notna()]
-    old = dict(zip(divided.region_code, divided.successors.str.split("|"), strict=True))
+    old = {region.region_code: region.successors.split("|") for region in below if pd.notna(region.successors)}
     stands_for = [new for code in codes for new in old.get(code, [code])]
-    return sorted(stands_for) == sorted(set(below.region_code) - old.keys())
+    return sorted(stands_for) == sorted({region.region_code for region in below} - old.keys())

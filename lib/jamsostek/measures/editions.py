@@ -1,13 +1,11 @@
 """Denominators that were redefined: earlier coverage restated on the later edition, as statistical offices bridge a series."""
 
-from bisect import bisect_right
-from collections import defaultdict
-
 import numpy as np
 import pandas as pd
 
+from .arrays import floats, latest, taken
+
 KEY = ["region_code", "basis", "edition"]
-MISSING = np.iinfo("int64").min  # the number of no month
 
 
 def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
@@ -19,13 +17,18 @@ def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
     """
     newest = _newest(rows)
     own = rows.edition.isna() | (rows.edition == newest)
-    workers, as_of = _nearest(rows[~own], newest[~own], denominators)
-    workers = rows.workers.where(own, workers)
+    counted = denominators[["workers", *KEY, "as_of"]][denominators.workers.notna()]
+    wanted = rows[["region_code", "basis", "as_of"]].assign(edition=newest)
+    places = np.where(own, -1, latest(wanted, counted, KEY, or_earliest=True))
+    later = taken(counted[["workers", "as_of"]], places, rows.index)
+    workers = rows.workers.where(own, later.workers)
+    known = floats(workers)
+    share = floats(rows.participants) / np.where(known > 0, known, np.nan)
     return rows.assign(
         restated_workers=workers,
-        restated_as_of=rows.workers_as_of.where(own, as_of),
+        restated_as_of=rows.workers_as_of.where(own, later.as_of),
         restated_edition=rows.edition.where(own, newest),
-        restated=rows.coverage.where(own, (rows.participants / workers.where(workers > 0)).astype("float64")),
+        restated=np.where(own, rows.coverage, share),
     )
 
 
@@ -35,22 +38,6 @@ def _newest(rows: pd.DataFrame) -> pd.Series:
     keys = [*zip(rows.region_code, rows.basis, strict=True)]
     last = {keys[place]: editions[place] for place in np.argsort(months, kind="stable")}
     return pd.Series([last[key] for key in keys], index=rows.index, dtype=rows.edition.dtype)
-
-
-def _nearest(rows: pd.DataFrame, editions: pd.Series, denominators: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """Workers of an edition and their month: the newest not younger than the row, otherwise the earliest; missing without any."""
-    known = denominators[denominators.edition.isin(editions) & denominators.workers.notna()].sort_values("as_of")
-    series: dict[tuple, list[tuple[int, int]]] = defaultdict(list)
-    for *key, month, workers in zip(*(known[name] for name in KEY), known.as_of.array.asi8, known.workers, strict=True):
-        series[tuple(key)].append((month, workers))
-    found = [
-        (places or [(MISSING, pd.NA)])[max(bisect_right(places, month, key=lambda place: place[0]) - 1, 0)]
-        for *key, month in zip(rows.region_code, rows.basis, editions, rows.as_of.array.asi8, strict=True)
-        for places in [series[tuple(key)]]
-    ]
-    months, workers = zip(*found, strict=True) if found else ((), ())
-    as_of = pd.PeriodIndex.from_ordinals(np.array(months, dtype="int64"), freq="M")
-    return pd.Series(workers, rows.index, dtype="Int64"), pd.Series(as_of, rows.index)
 
 
 def on_newest(rows: pd.DataFrame) -> pd.DataFrame:

@@ -4,11 +4,13 @@ Where the survey states no relative standard error (RSE) of a denominator, one i
 """
 
 from collections import defaultdict
+from functools import reduce
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+from .arrays import floats, records
 from .coverage import NATION
 from .editions import on_newest
 from .intervals import Interval, difference, fieller, unreliable
@@ -26,7 +28,7 @@ def with_error(
     another. `rse` is missing where there are no workers or no RSE to assume. `unreliable` marks where an error is known and so
     large that the figure should not be relied on. `rse_source` names the sources of an assumed RSE, parted by |. Unit: share.
     """
-    numbers = {name: _numbers(rows[name]) for name in ("participants", "workers", "coverage")}
+    numbers = {name: floats(rows[name]) for name in ("participants", "workers", "coverage")}
     stated, assumed = _stated(rows, workers), _assumed(rows, workers, regions, sampling_error)
     rse = np.where(numbers["workers"] > 0, np.where(np.isnan(stated), assumed, stated), np.nan)
     guessed = np.isnan(stated) & ~np.isnan(rse)
@@ -83,17 +85,13 @@ def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
     """
     rows = history[(history.as_of == pd.Period(period)) & history.restated.notna() & history.restated_before.notna()]
     same = (rows.restated_as_of == rows.restated_as_of_before) & (rows.restated_edition == rows.restated_edition_before)
-    rse, before = _numbers(rows.rse), _numbers(rows.rse_before)
+    rse, before = floats(rows.rse), floats(rows.rse_before)
     lower, upper = change_interval(
         rows.restated, rows.restated_before, rse=rse, rse_before=before, same=same.to_numpy()
     )
-    steps = np.nan_to_num(_numbers(rows.rounded_to)) + np.nan_to_num(_numbers(rows.rounded_to_before))
-    rounding = steps / 2 / _numbers(rows.restated_workers)
+    steps = np.nan_to_num(floats(rows.rounded_to)) + np.nan_to_num(floats(rows.rounded_to_before))
+    rounding = steps / 2 / floats(rows.restated_workers)
     return rows.assign(change_lower=lower, change_upper=upper, same=same, rounding=rounding)
-
-
-def _numbers(column: pd.Series) -> np.ndarray:
-    return column.to_numpy(dtype="float64", na_value=np.nan)
 
 
 def _stated(rows: pd.DataFrame, workers: pd.DataFrame) -> np.ndarray:
@@ -103,7 +101,7 @@ def _stated(rows: pd.DataFrame, workers: pd.DataFrame) -> np.ndarray:
         return np.full(len(rows), np.nan)
     known = stated[[*KEY, "as_of", "rse_percent"]].rename(columns={"as_of": "workers_as_of"})
     both = rows[[*KEY, "workers_as_of"]].merge(known, on=[*KEY, "workers_as_of"], how="left", validate="many_to_one")
-    return _numbers(both.rse_percent) / 100
+    return floats(both.rse_percent) / 100
 
 
 def _assumed(
@@ -114,21 +112,24 @@ def _assumed(
     The weights are the districts' employed persons; where not all are known their workers on the row's own base; else all are alike.
     """
     codes, names, districts = _members(regions)
-    places = names.get_indexer(rows.region_code)
+    newest = _newest(workers)
 
     def factors(sizes: dict[str, float]) -> np.ndarray:
-        known = np.array([sizes.get(code, np.nan) for code in districts])
-        return np.append(_factors(codes, known), np.nan)[places]
+        return _factors(codes, np.array([sizes.get(code, np.nan) for code in districts]))
 
-    newest = _newest(workers)
-    found = factors(newest["employed"])
-    for basis in rows.basis[np.isnan(found)].unique():
-        on_base = (rows.basis == basis).to_numpy()
-        found = np.where(np.isnan(found) & on_base, factors(newest[basis]), found)
-    if np.isnan(found).any():
-        found = np.where(np.isnan(found), factors(dict.fromkeys(districts, 1.0)), found)
+    of_employed, alike = factors(newest["employed"]), factors(dict.fromkeys(districts, 1.0))
+    places = names.get_indexer(rows.region_code.to_numpy(dtype=object))
+    bases, basis_names = pd.factorize(rows.basis.to_numpy(dtype=object))
     # A region without districts on record counts as one district: rather too uncertain than too sure.
-    return np.where(np.isnan(found), 1.0, found) * sampling_error.rse_employed_percent.median() / 100
+    found = np.ones((len(basis_names), len(names) + 1))
+    for row, basis in zip(found, basis_names, strict=True):
+        row[:-1] = _first(of_employed, factors(newest[basis]), alike, row[:-1])
+    return found[bases, places] * sampling_error.rse_employed_percent.median() / 100
+
+
+def _first(*choices: np.ndarray) -> np.ndarray:
+    """The first of several arrays, place by place, that is not missing."""
+    return reduce(lambda one, other: np.where(np.isnan(one), other, one), choices)
 
 
 def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, list[str]]:
@@ -136,10 +137,10 @@ def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, list[str]]:
 
     The places are positions in the names, -1 for none; then the names and the districts.
     """
-    districts, divided = regions[regions.level == "district"], regions[regions.successors.notna()]
-    divisions = zip(divided.region_code, divided.successors, strict=True)
-    before = {new: old for old, successors in divisions for new in successors.split("|")}
-    own, province = (districts[name].to_numpy(dtype=object) for name in ("region_code", "parent"))
+    divided = records(regions, ["region_code", "successors"], regions.successors.notna())
+    before = {new: old.region_code for old in divided for new in old.successors.split("|")}
+    district = (regions.level == "district").to_numpy()
+    own, province = (regions[name].to_numpy(dtype=object)[district] for name in ("region_code", "parent"))
     once = np.array([before.get(code) for code in province], dtype=object)
     codes, names = pd.factorize(np.concatenate([own, province, once, np.full(len(own), NATION, dtype=object)]))
     return codes.reshape(4, -1), pd.Index(names, dtype=object), list(own)
@@ -149,7 +150,7 @@ def _newest(workers: pd.DataFrame) -> dict[str, dict[str, float]]:
     """The newest number of workers on record by base and region, of several editions the newest."""
     rows = workers[workers.workers.notna()]
     order = np.lexsort((rows.edition.str[-4:].to_numpy(dtype=object), rows.as_of.array.asi8))
-    columns = (rows.basis.to_numpy(dtype=object), rows.region_code.to_numpy(dtype=object), _numbers(rows.workers))
+    columns = (rows.basis.to_numpy(dtype=object), rows.region_code.to_numpy(dtype=object), floats(rows.workers))
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for basis, code, number in zip(*(column[order] for column in columns), strict=True):
         found[basis][code] = number
