@@ -508,6 +508,20 @@ def test_groups_are_of_the_total_and_directly_below_the_parent():
     assert inequality.groups(rows.assign(segment="PU"), REGIONS, "17", NOW).coverage.isna().all()
 
 
+def test_a_row_without_coverage_is_not_known():
+    unknown = (NEW[0], NEW[1], MISSING, 100), NEWEST
+    found = inequality.groups(rates(ALONE, OLD, *unknown), REGIONS, "00", "2025-12")
+    assert found.region_code.tolist() == ["17", "91-lama"]
+    assert inequality.over_time(rates(ALONE, OLD, *unknown), REGIONS, "00", "2025-12").groups.tolist() == [2]
+
+
+def test_groups_have_a_plain_index_and_names_of_text_even_where_there_are_none():
+    some, none = (inequality.groups(rates(ALONE), REGIONS, parent, NOW) for parent in ("00", "1701"))
+    assert some.index.tolist() == [0, 1, 2]
+    assert none.empty and list(none.columns) == list(some.columns)
+    assert some.name.dtype == none.name.dtype == "str"
+
+
 def test_groups_carry_their_month_and_rounding_into_the_measures():
     rows = rates(ALONE, NEW, NEWEST, rounded_to=[10, 1000, 100])
     found = inequality.measures(inequality.groups(rows, REGIONS, "00", "2025-12"))
@@ -536,6 +550,19 @@ def test_months_of_too_few_regions_are_left_out_and_of_two_have_no_mean_differen
     assert nothing.empty and str(nothing.as_of.dtype) == "period[M]"
 
 
+def test_a_month_counts_its_regions_and_those_that_are_missing():
+    regions = pd.DataFrame(
+        {"region_code": list("abcdefg"), "name": list("ABCDEFG"), "parent": "00", "successors": None}
+    )
+    found = inequality.over_time(rates(*((code, "2025-12", 0.2, 10) for code in "abcdef")), regions, "00", "2025-12")
+    assert found[["groups", "of"]].to_numpy().tolist() == [[6, 7]]
+
+
+def test_a_month_counts_no_territory_twice():
+    last = inequality.over_time(rates(ALONE, OLD, NEW), REGIONS, "00", "2025-12").iloc[0]
+    assert (last.groups, last.of, last.best_name) == (2, 2, "Papua Barat (lama)")
+
+
 def test_month_names_its_editions_and_sources_once():
     rows = rates(ALONE, NEW, NEWEST, edition=["B 2025", "A 2024", "B 2025"], source_id=["x|y", "y", "z|x"])
     last = inequality.over_time(rows, REGIONS, "00", "2025-12").iloc[0]
@@ -554,13 +581,24 @@ def workers(*rows):
         ([("2025-08", "formal", "A 2020", 25), ("2025-08", "employed", "A 2020", 100)], 25 / 100),
         ([("2025-12", "formal", "A 2020", 25), ("2025-12", "employed", "A 2020", 100)], 25 / 100),
         ([("2025-08", "formal", "A 2020", 25), ("2025-08", "employed", "B 2025", 100)], MISSING),
+        ([("2025-08", "formal", "A 2020", 25), ("2025-08", "employed", "B 2020", 100)], MISSING),
         ([("2025-08", "formal", "A 2020", 25), ("2024-08", "employed", "A 2020", 100)], MISSING),
         ([("2026-08", "formal", "A 2020", 25), ("2026-08", "employed", "A 2020", 100)], MISSING),
         ([("2025-08", "formal", "A 2020", 25), ("2025-08", "employed", "A 2020", 0)], MISSING),
         ([("2025-08", "formal", "A 2020", 25)], MISSING),
         ([("2025-08", "informal", "A 2020", 25), ("2025-08", "employed", "A 2020", 100)], MISSING),
     ],
-    ids=["known", "same month", "two editions", "two months", "later", "no workers", "formal only", "informal"],
+    ids=[
+        "known",
+        "same month",
+        "two editions",
+        "two of one year",
+        "two months",
+        "later",
+        "no workers",
+        "formal only",
+        "informal",
+    ],
 )
 def test_order_is_the_share_of_formal_workers_of_one_count(rows, share):
     frame = inequality.groups(rates(ALONE), REGIONS, "00", "2025-12").head(1)

@@ -332,6 +332,17 @@ def test_a_target_whose_base_has_no_figure_is_unknown():
     assert (row.category, row.months_left) == ("unknown", 24) and pd.isna(row.needed_a_month)
 
 
+def test_without_any_figure_no_month_is_counted():
+    nothing = gaps(("UCJ", 2027, 0.6, None)).assign(as_of=pd.NaT).astype({"as_of": "period[M]"})
+    assert targets.tracked(nothing, history()).months_left.isna().tolist() == [True]
+
+
+def test_targets_keep_their_index():
+    wanted = gaps(("RKP", 2027, 0.3, 0.25), ("UCJ", 2028, 0.4, 0.25)).set_axis([7, 7])
+    found = targets.tracked(wanted, history(*RISING))
+    assert found.index.tolist() == [7, 7] and found.months_left.tolist() == [24, 36]
+
+
 def test_no_target_gives_no_row_with_the_same_columns():
     some, none = (targets.tracked(frame, history(*RISING)) for frame in (gaps(("A", 2027, 0.3, 0.2)), gaps()))
     assert none.empty and list(none.columns) == list(some.columns)
@@ -392,7 +403,7 @@ def test_the_band_opens_with_the_pace():
 def test_targets_of_more_than_six_years_are_left_out_and_the_projection_takes_a_year_at_least():
     points = drawn(("RKP", 2025, 0.3, 0.25), ("RPJMN", 2031, 0.4, 0.25), ("RPJPN", 2032, 0.9, 0.25))
     assert set(points.regime.dropna()) == {"RKP", "RPJMN"}
-    assert str(points.as_of.max()) == "2031-12"
+    assert str(points.as_of[points.kind == "projected"].max()) == "2031-12"
     assert str(drawn(("RKP", 2025, 0.3, 0.25)).as_of.max()) == "2026-12"
 
 

@@ -99,6 +99,11 @@ def test_later_months_and_inactive_participants_are_left_out():
     assert len(revised(TWICE, period="2024-12")) == 1
 
 
+def test_a_revision_has_its_own_month_whatever_else_is_in_the_table():
+    left_out = published(("2025-01", 5), activity="inactive", as_of="2024-10")
+    assert revised(left_out, TWICE).as_of.tolist() == [pd.Period("2024-12")]
+
+
 def test_months_and_segments_are_figures_of_their_own():
     others = (published(("2025-01", 20), ("2025-06", 21), **kind) for kind in ({"segment": "PU"}, {"as_of": "2024-11"}))
     assert revised(TWICE, *others).revision.tolist() == [-50, 1, 1]

@@ -3,9 +3,12 @@
 The formulas are those of the WHO packages heatmeasures and healthequal (2024); the standard errors of the slope are robust (HC1).
 """
 
+from collections import defaultdict
+
 import numpy as np
 import pandas as pd
 
+from .arrays import floats
 from .disparity import FEWEST, Estimate, interval
 
 UNKNOWN = (float("nan"), float("nan"))
@@ -18,19 +21,18 @@ def with_formal_share(groups: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFra
 
     Takes region_code and `as_of`, the same for all. Both counts are of one month and one edition, the newest. Unit: share.
     """
-    rows = workers[workers.basis.isin(["formal", "employed"]) & workers.region_code.isin(groups.region_code)]
-    rows = rows[rows.as_of <= groups.as_of.iloc[0]] if len(groups) else rows
-    columns = (rows[name].to_numpy() for name in ("region_code", "as_of", "edition", "basis", "workers"))
-    counts: dict[tuple, dict[str, float]] = {}
-    for code, month, edition, basis, number in zip(*columns, strict=True):
-        counts.setdefault((code, month, edition[-4:], edition), {})[basis] = number
+    months, numbers = workers.as_of.array.asi8, floats(workers.workers)
+    early = months <= max(groups.as_of.array.asi8, default=0)
+    here = early & workers.region_code.isin(groups.region_code).to_numpy()
+    texts = (workers[name].to_numpy(dtype=object) for name in ("region_code", "edition", "basis"))
+    counts: dict[str, dict[tuple, float]] = defaultdict(dict)
+    columns = (column[here].tolist() for column in (months, numbers, *texts))
+    for month, number, code, edition, basis in zip(*columns, strict=True):
+        counts[basis][month, edition[-4:], edition, code] = number
+    formal, employed = counts["formal"], counts["employed"]
     # The newest month, and of its editions the newest, comes last and stays.
-    known = {key[0]: both["formal"] / both["employed"] for key, both in sorted(counts.items()) if _both(both)}
+    known = {key[-1]: formal[key] / employed[key] for key in sorted(formal) if employed.get(key, 0) > 0}
     return groups.assign(order=[known.get(code, float("nan")) for code in groups.region_code])
-
-
-def _both(counts: dict[str, float]) -> bool:
-    return "formal" in counts and counts.get("employed", 0) > 0
 
 
 def measures(groups: pd.DataFrame) -> pd.DataFrame:
@@ -43,9 +45,7 @@ def measures(groups: pd.DataFrame) -> pd.DataFrame:
     through all groups has it; rii: relative index, how many times as high (interval on the log scale). aci, rci: absolute and
     relative concentration index; rci between -1 and 1. sii and aci in shares. sii and rii are missing where a coverage is above 1.
     """
-    values, people, order = (
-        groups[name].to_numpy(dtype="float64", na_value=np.nan) for name in ("coverage", "workers", "order")
-    )
+    values, people, order = (floats(groups[name]) for name in ("coverage", "workers", "order"))
     known = ~(np.isnan(values) | np.isnan(order)) & (people > 0)
     found: dict[str, Estimate] = {}
     if known.all() and len(known) >= FEWEST and np.ptp(order) > 0:

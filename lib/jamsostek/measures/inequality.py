@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from . import disparity
+from .arrays import floats, taken
 from .disparity import FEWEST, Estimate, Groups, gini, interval, mean_log_deviation, theil
 
 __all__ = ["gini", "groups", "mean_log_deviation", "measures", "over_time", "theil"]
@@ -28,21 +29,28 @@ def groups(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, as_of: ob
     A region that was divided stands for its successors where these are not all known. Takes rows of one base, whose columns are
     kept; adds `name`. Unit: share.
     """
-    peers = regions[regions.parent == parent]
-    rows = _totals(coverage[coverage.as_of == pd.Period(as_of, "M")], peers).set_index("region_code")
-    members = pd.Index(_members(_divided(peers), peers.region_code, rows.index), name="region_code")
-    names = peers.set_index("region_code").name.reindex(members)
-    return rows.reindex(members).assign(name=names, as_of=pd.Period(as_of, "M")).reset_index()
+    month, (names, divided) = pd.Period(as_of, "M"), _peers(regions, parent)
+    here = np.flatnonzero(_known(coverage) & (coverage.as_of.array.asi8 == month.ordinal))
+    known = pd.Index(coverage.region_code.to_numpy(dtype=object)[here])
+    members = pd.Index(_members(divided, names, known))
+    places = np.append(here, -1)[known.get_indexer(members)]  # -1 where a region is not known
+    rows = taken(coverage, places, pd.RangeIndex(len(members)))
+    return rows.assign(region_code=members, name=pd.array([names[code] for code in members], dtype="str"), as_of=month)
 
 
-def _totals(coverage: pd.DataFrame, peers: pd.DataFrame) -> pd.DataFrame:
-    known = (coverage.segment == "ALL") & coverage.coverage.notna()
-    return coverage[known & coverage.region_code.isin(peers.region_code)]
+def _peers(regions: pd.DataFrame, parent: str) -> tuple[dict[str, str], dict[str, set[str]]]:
+    """The names of the regions directly below a parent, and the successors of those that were divided, by code."""
+    below = regions.parent.to_numpy(dtype=object) == parent
+    codes, names, successors = (
+        regions[name].to_numpy(dtype=object)[below] for name in ("region_code", "name", "successors")
+    )
+    divided = {code: set(new.split("|")) for code, new in zip(codes, successors, strict=True) if not pd.isna(new)}
+    return dict(zip(codes, names, strict=True)), divided
 
 
-def _divided(peers: pd.DataFrame) -> dict[str, set[str]]:
-    old = peers[peers.successors.notna()]
-    return {code: set(new.split("|")) for code, new in zip(old.region_code, old.successors, strict=True)}
+def _known(coverage: pd.DataFrame) -> np.ndarray:
+    """Whether a row tells a total coverage."""
+    return (coverage.segment.to_numpy(dtype=object) == "ALL") & ~np.isnan(floats(coverage.coverage))
 
 
 def _members(divided: dict[str, set[str]], codes: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -70,7 +78,7 @@ def measures(groups: pd.DataFrame, reference: str | None = None) -> pd.DataFrame
     """
     if reference is not None and reference not in set(groups.region_code):
         raise ValueError(f"reference: {reference!r} is not one of the groups")
-    values, people, errors = _numbers(groups, "coverage"), _numbers(groups, "workers"), _errors(groups)
+    values, people, errors = floats(groups.coverage), floats(groups.workers), _errors(groups)
     known = ~np.isnan(values) & (people > 0)
     found: dict[str, Estimate] = {}
     if known.sum() >= 2 and _missing(known) <= MOST_MISSING:
@@ -90,15 +98,11 @@ def _missing(known: np.ndarray) -> float:
     return float((~known).mean()) if len(known) else float("nan")
 
 
-def _numbers(groups: pd.DataFrame, column: str) -> np.ndarray:
-    return groups[column].to_numpy(dtype="float64", na_value=np.nan)
-
-
 def _errors(groups: pd.DataFrame) -> np.ndarray:
     """The standard errors of coverage; missing where neither they nor relative ones are given."""
     if "se" in groups:
-        return _numbers(groups, "se")
-    return _numbers(groups, "coverage") * (_numbers(groups, "rse") if "rse" in groups else np.nan)
+        return floats(groups.se)
+    return floats(groups.coverage) * (floats(groups.rse) if "rse" in groups else np.nan)
 
 
 def _found(some: Groups, reference: str | None, codes: np.ndarray) -> dict[str, Estimate]:
@@ -147,33 +151,33 @@ def over_time(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period
     `mean_difference` is the weighted mean difference from it (mdmw), missing where only two are known. `edition` names that of the
     denominators, of all where there are several, parted by |, as are the sources. Takes rows of one base. Unit: share.
     """
-    peers = regions[regions.parent == parent]
-    rows = _totals(coverage[coverage.as_of <= pd.Period(period, "M")], peers)
-    divided, codes = _divided(peers), list(peers.region_code)
-    columns = {name: rows[name].to_numpy() for name in ("region_code", "edition", "source_id", "basis")}
-    columns |= {name: _numbers(rows, name) for name in ("coverage", "workers")}
-    columns["name"] = peers.set_index("region_code").name.reindex(rows.region_code).to_numpy()
-    ordinals = rows.as_of.array.asi8
-    found: dict[int, dict[str, object]] = {}
+    names, divided = _peers(regions, parent)
+    ordinals = coverage.as_of.array.asi8
+    known = _known(coverage) & (ordinals <= pd.Period(period, "M").ordinal)
+    ordinals, texts = ordinals[known], ("region_code", "edition", "source_id", "basis")
+    columns = {name: coverage[name].to_numpy(dtype=object)[known] for name in texts}
+    columns |= {name: floats(coverage[name])[known] for name in ("coverage", "workers")}
+    found: dict[int, tuple] = {}
     for month in np.unique(ordinals):
         places = np.flatnonzero(ordinals == month)
-        members = set(_members(divided, codes, columns["region_code"][places]))
-        here = [place for place in places if columns["region_code"][place] in members]
+        members = set(_members(divided, names, columns["region_code"][places]))
+        here = places[[code in members for code in columns["region_code"][places]]]
         if len(here) >= 2 and (len(members) - len(here)) / len(members) <= MOST_MISSING:
             told = {name: column[here] for name, column in columns.items()}
-            found[month] = {**_month(told), "groups": len(here), "of": len(members)}
+            found[month] = (*_month(told, names), len(here), len(members))
     frame = pd.DataFrame(list(found.values()), columns=[*MONTH, "groups", "of"])
     frame.insert(0, "as_of", pd.PeriodIndex.from_ordinals(list(found), freq="M"))
     return frame
 
 
-def _month(told: dict[str, np.ndarray]) -> dict[str, object]:
+def _month(told: dict[str, np.ndarray], names: dict[str, str]) -> tuple:
+    """The values of a month, in the order of MONTH."""
     some = Groups.of(told["coverage"], np.zeros(len(told["coverage"])), told["workers"])
-    spread = disparity.mean_difference(some.mean, some.shares, some)[0]
+    mean, codes = some.mean, told["region_code"]
+    spread = disparity.mean_difference(mean, some.shares, some)[0]
     sources = dict.fromkeys("|".join(told["source_id"]).split("|"))
-    found = (
-        *(some.levels[some.best], told["name"][some.best], some.levels[some.worst], told["name"][some.worst]),
-        *(some.mean, spread if len(some.levels) >= FEWEST else float("nan")),
+    return (
+        *(some.levels[some.best], names[codes[some.best]], some.levels[some.worst], names[codes[some.worst]]),
+        *(mean, spread if len(some.levels) >= FEWEST else float("nan")),
         *(told["basis"][0], "|".join(sorted(set(told["edition"]))), "|".join(sources)),
     )
-    return dict(zip(MONTH, found, strict=True))

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+from .arrays import floats
 from .sampling import change_interval
 
 Point = tuple[ArrayLike, ArrayLike]  # year, which may have a fraction, and value
@@ -87,22 +88,21 @@ def tracked(gaps: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     over all rows. `reached_on`, `reached_early` and `reached_late` are missing where the pace (its upper, its lower end) is not
     positive or takes more than 100 years. Units: shares, persons (rounded up), months.
     """
-    courses = {basis: _course(comparable(history, basis)) for basis in gaps.basis.unique()}
-    known = [courses[basis] for basis in gaps.basis]
+    courses = {basis: _course(history, _compared(history, basis)) for basis in gaps.basis.unique()}
     known = [
-        each if each.get("month") == month else {} for each, month in zip(known, _ordinals(gaps.as_of), strict=True)
+        courses[basis] if courses[basis].get("month") == month else {}
+        for basis, month in zip(gaps.basis, _ordinals(gaps.as_of), strict=True)
     ]
     course = {name: np.array([each.get(name, np.nan) for each in known], dtype=float) for name in COURSE}
     now = np.fmax.reduce([*_ordinals(gaps.as_of), *_ordinals(history.as_of)], initial=np.nan)
-    frame = {name: _periods(values) if name.endswith("since") else values for name, values in course.items()}
-    frame["source_id"] = np.array(
-        ["|".join([own, *each.get("sources", [])]) for own, each in zip(gaps.source_id, known, strict=True)],
-        dtype=object,
-    )
-    end = (_floats(gaps.year) - 1970) * 12 + 11
-    gap, paces = _floats(gaps.gap), {name: course[f"pace{end}"] for name, end in PACES.items()}
-    reached = {name: _periods(now + _months(gap, pace)) for name, pace in paces.items()}
-    return gaps.assign(**frame, **_needed(gaps, end - now), **_growth(gaps, course, now=now, end=end), **reached)
+    sources = ["|".join([own, *each.get("sources", [])]) for own, each in zip(gaps.source_id, known, strict=True)]
+    told = {name: _periods(values) if name.endswith("since") else values for name, values in course.items()}
+    gap, people, target, year = (floats(gaps[name]) for name in ("gap", "gap_people", "target", "year"))
+    end = (year - 1970) * 12 + 11
+    told |= _needed(gap, people, end - now) | _growth(gap, target, course, now=now, end=end)
+    told |= {name: _periods(now + _months(gap, course[f"pace{bound}"])) for name, bound in PACES.items()}
+    own = gaps.assign(source_id=np.array(sources, dtype=object))
+    return pd.concat([own, pd.DataFrame(told, index=gaps.index)], axis="columns")
 
 
 COURSE = ("since", "start", "pace_since", "latest", "pace", "pace_low", "pace_high", "annual_rate")
@@ -112,44 +112,50 @@ PACES = {"reached_on": "", "reached_early": "_high", "reached_late": "_low"}
 
 def comparable(history: pd.DataFrame, basis: str) -> pd.DataFrame:
     """The rows of a base whose restated coverage is on the edition of the last one."""
-    rows = history.loc[(history.basis == basis) & history.restated.notna(), COMPARED]
-    return rows[rows.restated_edition == rows.restated_edition.iloc[-1]] if len(rows) else rows
+    return history[COMPARED].take(_compared(history, basis))
 
 
-def _course(rows: pd.DataFrame) -> dict[str, Any]:
+def _compared(history: pd.DataFrame, basis: str) -> np.ndarray:
+    """The places of the rows that are comparable."""
+    places = np.flatnonzero((history.basis.to_numpy(dtype=object) == basis) & history.restated.notna().to_numpy())
+    editions = history.restated_edition.to_numpy(dtype=object)[places]
+    return places[editions == editions[-1:]]
+
+
+def _course(history: pd.DataFrame, places: np.ndarray) -> dict[str, Any]:
     """How coverage went from the first of some rows to the last, as numbers; nothing where there are none."""
-    months, shares = _ordinals(rows.as_of), _floats(rows.restated)
-    if not len(rows):
+    if not len(places):
         return {}
+    months, shares = _ordinals(history.as_of)[places], floats(history.restated)[places]
     ends = {"month": months[-1], "since": months[0], "start": shares[0], "latest": shares[-1]}
-    rate = {"annual_rate": annual_rate(months / 12, shares), "sources": list(rows.source_id)}
-    return {**ends, **rate, **(_pace(rows.iloc[-2:], months, shares) if len(rows) > 1 else {})}
+    rate = {"annual_rate": annual_rate(months / 12, shares), "sources": history.source_id.array[places].tolist()}
+    return {**ends, **rate, **(_pace(history, places[-2:], months, shares) if len(places) > 1 else {})}
 
 
-def _pace(both: pd.DataFrame, months: np.ndarray, shares: np.ndarray) -> dict[str, float]:
+def _pace(history: pd.DataFrame, both: np.ndarray, months: np.ndarray, shares: np.ndarray) -> dict[str, float]:
     """The change a month between the last two rows, and its band."""
-    before, now = _floats(both.rse)
-    same = bool(both.restated_as_of.iloc[0] == both.restated_as_of.iloc[1])
+    before, now = floats(history.rse)[both]
+    same = bool(np.ptp(_ordinals(history.restated_as_of)[both]) == 0)
     low, high = change_interval(shares[-1], shares[-2], rse=now, rse_before=before, same=same)
     changes = {"pace": shares[-1] - shares[-2], "pace_low": low, "pace_high": high}
     apart = months[-1] - months[-2]
     return {"pace_since": months[-2], **{name: float(change / apart) for name, change in changes.items()}}
 
 
-def _needed(gaps: pd.DataFrame, left: np.ndarray) -> dict[str, Any]:
-    gap = _floats(gaps.gap)
+def _needed(gap: np.ndarray, people: np.ndarray, left: np.ndarray) -> dict[str, Any]:
     months = np.where((gap > 0) & (left > 0), left, np.nan)
-    people = np.ceil(_floats(gaps.gap_people) / months)
     needed = {"needed_a_year": gap / months * 12, "needed_a_month": gap / months}
-    return {"months_left": pd.array(left, dtype="Int64"), **needed, "people_a_month": pd.array(people, dtype="Int64")}
+    a_month = pd.array(np.ceil(people / months), dtype="Int64")
+    return {"months_left": pd.array(left, dtype="Int64"), **needed, "people_a_month": a_month}
 
 
-def _growth(gaps: pd.DataFrame, course: dict[str, np.ndarray], *, now: float, end: np.ndarray) -> dict[str, np.ndarray]:
-    start, gap = (course["since"] / 12, course["start"]), _floats(gaps.gap)
-    latest, target = (now / 12, course["latest"]), (end / 12, _floats(gaps.target))
-    found = ratio(start, latest, target)
+def _growth(
+    gap: np.ndarray, target: np.ndarray, course: dict[str, np.ndarray], *, now: float, end: np.ndarray
+) -> dict[str, np.ndarray]:
+    start, latest, aim = (course["since"] / 12, course["start"]), (now / 12, course["latest"]), (end / 12, target)
+    found = ratio(start, latest, aim)
     state = category(found, met=gap <= 0, due=(gap > 0) & (end <= now))
-    rates = {"observed": compound_rate(start, latest), "required": compound_rate(start, target)}
+    rates = {"observed": compound_rate(start, latest), "required": compound_rate(start, aim)}
     return {**rates, "ratio": found, "category": state.astype(object)}
 
 
@@ -161,17 +167,16 @@ def _months(gap: np.ndarray, pace: np.ndarray) -> np.ndarray:
 
 def _ordinals(months: pd.Series) -> np.ndarray:
     """Months since January 1970; missing where the month is."""
-    return np.where(months.isna(), np.nan, months.astype("int64"))
+    numbers = months.array.asi8
+    return np.where(numbers == MISSING_MONTH, np.nan, numbers)
 
 
 def _periods(ordinals: np.ndarray) -> pd.PeriodIndex:
     """The months that these are the numbers of."""
-    numbers = np.where(np.isnan(ordinals), MISSING_MONTH, np.nan_to_num(ordinals).astype("int64"))
-    return pd.PeriodIndex.from_ordinals(numbers, freq="M")
+    numbers = np.where(np.isnan(ordinals), MISSING_MONTH, ordinals)
+    return pd.PeriodIndex.from_ordinals(numbers.astype("int64"), freq="M")
 
 
 def _floats(numbers: Any) -> np.ndarray:
     """As floats; pandas marks what is missing in its own way."""
-    if isinstance(numbers, pd.Series):
-        return numbers.to_numpy(dtype="float64", na_value=np.nan)
-    return np.asarray(numbers, dtype=float)
+    return floats(numbers) if isinstance(numbers, pd.Series) else np.asarray(numbers, dtype=float)

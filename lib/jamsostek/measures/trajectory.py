@@ -1,10 +1,13 @@
 """Where coverage has been, where the present pace takes it, and the straight paths to its targets, month by month."""
 
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterator
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
 
+from .arrays import floats, records
 from .targets import comparable, path
 
 HORIZON_MONTHS = 72
@@ -13,7 +16,9 @@ USED = [
     *("basis", "regime", "year", "target", "as_of", "since", "start", "months_left"),
     *("latest", "pace", "pace_low", "pace_high"),
 ]
-COLUMNS = ("basis", "kind", "regime", "year", "coverage", "lower", "upper")
+COLUMNS = ["basis", "kind", "regime", "year", "coverage", "lower", "upper", "as_of"]
+UNKNOWN = float("nan")
+Point = tuple[str, str | float, float, float, float, float, int]  # the columns but the base; the month as a number
 
 
 def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
@@ -23,31 +28,31 @@ def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     or path (from the first observed row to the target of `regime` and `year`). Targets more than six years away are left out; the
     projection goes as far as the last of the others, and for at least a year. Nothing is projected below 0. Unit: share.
     """
-    near = tracked.loc[tracked.pace.notna() & (tracked.months_left <= HORIZON_MONTHS), USED]
-    rows = [row for basis, targets in near.groupby("basis", sort=False) for row in _rows(basis, targets, history)]
-    months = pd.PeriodIndex.from_ordinals([row.pop("month") for row in rows], freq="M")
-    return pd.DataFrame(rows, columns=list(COLUMNS)).assign(as_of=months)
+    targets: dict[str, list[SimpleNamespace]] = defaultdict(list)
+    for target in records(tracked, USED, tracked.pace.notna() & (floats(tracked.months_left) <= HORIZON_MONTHS)):
+        targets[target.basis].append(target)
+    points = [(basis, *each) for basis, some in targets.items() for each in _points(some, comparable(history, basis))]
+    frame = pd.DataFrame(points, columns=COLUMNS)
+    return frame.assign(as_of=pd.PeriodIndex.from_ordinals(frame.as_of.astype("int64"), freq="M"))
 
 
-def _rows(basis: str, targets: pd.DataFrame, history: pd.DataFrame) -> list[dict[str, Any]]:
-    observed = comparable(history, basis)
-    points = zip(observed.as_of, observed.restated, strict=True)
-    rows = [{"month": month.ordinal, "kind": "observed", "coverage": share} for month, share in points]
-    rows += _projected(targets) + [point for target in targets.itertuples() for point in _path(target)]
-    return [{"basis": basis, **row} for row in rows]
+def _points(targets: list[SimpleNamespace], observed: pd.DataFrame) -> Iterator[Point]:
+    for month, share in zip(observed.as_of.array.asi8, observed.restated, strict=True):
+        yield "observed", UNKNOWN, UNKNOWN, share, UNKNOWN, UNKNOWN, month
+    yield from _projected(targets)
+    for target in targets:
+        yield from _path(target)
 
 
-def _projected(targets: pd.DataFrame) -> list[dict[str, Any]]:
-    last = targets.iloc[0]
-    months = np.arange(max(int(targets.months_left.max()), SHORTEST_MONTHS) + 1)
-    paces = {"coverage": last.pace, "lower": last.pace_low, "upper": last.pace_high}
-    shares = {name: np.maximum(last.latest + pace * months, 0) for name, pace in paces.items()}
-    points = zip(months + last.as_of.ordinal, *shares.values(), strict=True)
-    return [{"month": month, "kind": "projected", **dict(zip(shares, point, strict=True))} for month, *point in points]
+def _projected(targets: list[SimpleNamespace]) -> Iterator[Point]:
+    last = targets[0]
+    months = np.arange(max(SHORTEST_MONTHS, *(target.months_left for target in targets)) + 1)
+    shares = (np.maximum(last.latest + pace * months, 0) for pace in (last.pace, last.pace_low, last.pace_high))
+    for month, share, low, high in zip(months + last.as_of.ordinal, *shares, strict=True):
+        yield "projected", UNKNOWN, UNKNOWN, share, low, high, month
 
 
-def _path(row: Any) -> list[dict[str, Any]]:
-    start, end = row.since.ordinal, (row.year - 1970) * 12 + 11
-    shares = path(start, row.start, end, row.target)
-    target = {"kind": "path", "regime": row.regime, "year": row.year}
-    return [{**target, "month": start + place, "coverage": share} for place, share in enumerate(shares)]
+def _path(target: SimpleNamespace) -> Iterator[Point]:
+    start, end = target.since.ordinal, (target.year - 1970) * 12 + 11
+    for month, share in enumerate(path(start, target.start, end, target.target), start):
+        yield "path", target.regime, target.year, share, UNKNOWN, UNKNOWN, month

@@ -1,14 +1,14 @@
 """Vintages: what was known on an earlier day, and which figures were revised since they were first published."""
 
 from collections import defaultdict
+from operator import itemgetter
 from typing import Any
 
 import pandas as pd
 
-KEY = ["region_code", "as_of", "segment"]
-SAID = ["participants", "published_on", "source_id", "note"]
+SAID = ["published_on", "participants", "source_id", "note"]
 COLUMNS = [
-    *(*KEY, "source_id", "note", "first", "latest", "revision", "relative_revision"),
+    *("region_code", "as_of", "segment", "source_id", "note", "first", "latest", "revision", "relative_revision"),
     *("published_first", "published_on"),
 ]
 
@@ -34,23 +34,27 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
     latest minus first, `relative_revision` that over the first, missing where the first is 0. `source_id` and `note` are those of
     the latest row. Units: persons, share.
     """
-    below = regions.region_code[(regions.region_code == region) | (regions.parent == region)]
-    mine = (participants.activity == "active") & participants.region_code.isin(below)
-    known = participants.loc[mine & (participants.as_of <= pd.Period(period)), [*KEY, *SAID]]
-    again = known[known.duplicated(KEY, keep=False)].sort_values("published_on", kind="stable")
-    said: dict[tuple, list[Any]] = defaultdict(list)
-    for row in again.itertuples(index=False):
-        said[row.region_code, row.as_of, row.segment].append(row)
-    found = [_revision(key, rows) for key, rows in said.items() if len({row.participants for row in rows}) > 1]
+    below = [region, *regions.region_code.to_numpy(dtype=object)[regions.parent.to_numpy(dtype=object) == region]]
+    months, active = participants.as_of.array.asi8, participants.activity.to_numpy(dtype=object) == "active"
+    mine = active & (months <= pd.Period(period, "M").ordinal) & participants.region_code.isin(below).to_numpy()
+    codes, segments, *said = (
+        participants[name].to_numpy(dtype=object)[mine] for name in ("region_code", "segment", *SAID)
+    )
+    places: dict[tuple, list[int]] = defaultdict(list)
+    for place, key in enumerate(zip(codes, months[mine].tolist(), segments, strict=True)):
+        places[key].append(place)
+    again = {key: [*zip(*(column[of] for column in said), strict=True)] for key, of in places.items() if len(of) > 1}
+    found = [_revision(key, rows) for key, rows in again.items() if len({figure for _, figure, *_ in rows}) > 1]
     found.sort(key=lambda row: (-abs(row["revision"]), row["region_code"], row["as_of"], row["segment"]))
     return pd.DataFrame(found, columns=COLUMNS)
 
 
-def _revision(key: tuple, rows: list[Any]) -> dict[str, Any]:
+def _revision(key: tuple, rows: list[tuple]) -> dict[str, Any]:
     """What was said of one figure first, and what last."""
-    first, latest = rows[0], rows[-1]
-    revision = latest.participants - first.participants
-    relative = revision / first.participants if first.participants else float("nan")
-    counts = (first.participants, latest.participants, revision, relative)
-    told = (*key, latest.source_id, latest.note, *counts, first.published_on, latest.published_on)
+    code, month, segment = key
+    (first_on, first, *_), *_, (latest_on, latest, source_id, note) = sorted(rows, key=itemgetter(0))
+    revision = latest - first
+    relative = revision / first if first else float("nan")
+    counts = (first, latest, revision, relative)
+    told = (code, pd.Period(ordinal=month, freq="M"), segment, source_id, note, *counts, first_on, latest_on)
     return dict(zip(COLUMNS, told, strict=True))
