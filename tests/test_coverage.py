@@ -98,6 +98,12 @@ def test_denominator_is_the_newest_that_is_not_younger():
     assert (row.coverage, str(row.workers_as_of), row.lag_months) == (60 / 100, "2024-08", 4)
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_month_of_a_denominator_comes_before_the_year_of_its_edition(order):
+    base = workers(("17", "2024-02", 90), ("17", "2024-08", 100), edition=["SP 2024", "SP 2020"])
+    assert one(TOTAL, base[::order]).workers == 100
+
+
 @pytest.mark.parametrize(
     ("month", "lag", "old"), [("2024-12", 0, False), ("2023-12", 12, False), ("2023-11", 13, True)]
 )
@@ -116,6 +122,7 @@ def test_denominator_that_is_not_there_is_not_old(base):
 def test_newer_edition_wins_by_its_year(order):
     editions = workers(("17", "2024-08", 120), ("17", "2024-08", 100), edition=["BPJS TK 2024", "SP 2020"])
     assert coverage.denominators(editions[::order], REGIONS, "employed").workers.tolist() == [120]
+    assert coverage.by_basis(TOTAL, editions[::order], REGIONS, "employed").workers[0] == 120
 
 
 def test_edition_that_is_named_wins():
@@ -143,6 +150,11 @@ def test_own_figure_of_a_region_comes_before_the_sum_of_its_districts():
     assert (row.participants, row.parts) == (61, 1)
 
 
+def test_own_figure_of_a_province_counts_for_the_nation():
+    provinces = participants(("17", "2024-12", "ALL", 61), ("91", "2024-12", "ALL", 3), ("92", "2024-12", "ALL", 4))
+    assert rolled(pd.concat([DISTRICTS, provinces]))["00", "ALL"] == 61 + 3 + 4
+
+
 @pytest.mark.parametrize("known", [["17", "91", "92"], ["17", "91-lama"]])
 def test_divided_province_stands_for_its_successors(known):
     assert rolled(participants(*((region, "2024-12", "ALL", 60) for region in known)))["00", "ALL"] == 60 * len(known)
@@ -153,12 +165,43 @@ def test_divided_province_and_one_of_its_successors_do_not_make_the_nation(known
     assert "00" not in rolled(participants(*((region, "2024-12", "ALL", 60) for region in known))).index
 
 
+def test_order_of_regions_does_not_matter():
+    counts = participants(("17", "2024-12", "ALL", 5), ("92", "2024-12", "ALL", 3), ("91", "2024-12", "ALL", 4))
+    rows = coverage.rolled_up(coverage.active(counts), REGIONS[::-1], ["as_of", "segment"])
+    assert rows.participants[rows.region_code == "00"].tolist() == [5 + 3 + 4]
+
+
+def test_sums_come_last_by_month():
+    rows = workers(*((code, month, 1) for month in ("2024-08", "2023-08") for code in ("1702", "1701")))
+    known = coverage.every_edition(rows, REGIONS)
+    assert known.region_code.tolist() == ["1702", "1701", "1702", "1701", "17", "17"]
+    assert known.as_of.astype(str).tolist()[-2:] == ["2023-08", "2024-08"]
+
+
+def test_workers_that_are_told_twice_are_refused():
+    with pytest.raises(ValueError, match="more than one row"):
+        coverage.by_basis(TOTAL, pd.concat([BASE, BASE.assign(workers=90)]), REGIONS, "employed")
+
+
 @pytest.mark.parametrize(
     ("one_part", "other_part", "both"), [("published", "derived", "derived"), ("simulated", "derived", "simulated")]
 )
 def test_status_is_the_least_certain(one_part, other_part, both):
     assert one(DISTRICTS.assign(status=[one_part, other_part]), BASE).status == both
     assert one(TOTAL.assign(status=one_part), BASE.assign(status=other_part)).status == both
+
+
+def test_status_is_that_of_the_participants_where_there_are_no_workers():
+    assert one(TOTAL.assign(status="derived"), BASE[:0]).status == "derived"
+
+
+@pytest.mark.parametrize(("steps", "coarsest"), [((100, 1000), 1000), ((100, None), 100), ((None, 100), 100)])
+def test_rounding_is_the_coarsest_that_is_known(steps, coarsest):
+    assert one(DISTRICTS.assign(rounded_to=pd.array(steps, dtype="Int64")), BASE).rounded_to == coarsest
+
+
+def test_sum_of_unrounded_counts_is_not_rounded():
+    assert pd.isna(one(DISTRICTS, BASE).rounded_to)
 
 
 def test_total_is_the_sum_of_the_segments():
@@ -191,6 +234,18 @@ def test_segment_that_one_province_does_not_have_still_counts_for_the_nation():
     assert nation.to_dict() == {"ALL": 30 + 20 + 12, "PU": 30 + 20 + 10, "PMI": 2}
 
 
+def test_region_has_no_row_for_a_segment_that_none_of_its_parts_has():
+    segments = participants(("1701", "2024-12", "PU", 20), ("1702", "2024-12", "PU", 10))
+    other = participants(("91", "2024-12", "PU", 5), ("91", "2024-12", "PMI", 2))
+    rows = cover(pd.concat([segments, other]), BASE)
+    assert [code for code, _, segment in rows.index if segment == "PMI"] == ["91"]
+
+
+def test_segment_is_not_summed_where_one_province_has_a_total_only():
+    others = participants(("91", "2024-12", "PU", 20), ("92", "2024-12", "PU", 10))
+    assert set(cover(pd.concat([TOTAL, others]), BASE).loc["00"].index) == {("2024-12", "ALL")}
+
+
 def test_newest_vintage_wins_whatever_the_order_of_rows():
     revised = TOTAL.assign(participants=70, published_on="2026-02")
     assert active(TOTAL, revised).participants["ALL"] == active(revised, TOTAL).participants["ALL"] == 70
@@ -202,10 +257,13 @@ def test_inactive_participants_do_not_count():
 
 def test_sources_of_participants_and_workers_are_named():
     assert one(DISTRICTS.assign(source_id=["p1", "p2"]), BASE).source_id == "p1|p2|w"
+    assert one(DISTRICTS.assign(source_id=["p2", "p1"]), BASE).source_id == "p2|p1|w"
+    assert one(DISTRICTS, BASES).source_id == "p|w"
 
 
 def test_note_on_the_workers_is_carried_along():
     assert one(TOTAL, BASE.assign(note="modelled")).workers_note == "modelled"
+    assert pd.isna(one(TOTAL, BASES).workers_note)
 
 
 def test_default_base_comes_first():
@@ -213,6 +271,19 @@ def test_default_base_comes_first():
     rows = coverage.by_basis(TOTAL, both, REGIONS, "eligible")
     assert rows.basis.tolist() == ["eligible", "employed", "labour_force"]
     assert rows.coverage.tolist()[:2] == [60 / 80, 60 / 100] and pd.isna(rows.coverage[2])
+
+
+def test_rows_are_ordered_by_region_month_and_segment():
+    rows = coverage.by_basis(pd.concat([SEGMENTS, DISTRICTS, TOTAL])[::-1], BASE, REGIONS, "employed")[:6]
+    assert rows.region_code.tolist() == ["17"] * 4 + ["1701", "1702"]
+    assert rows.segment.tolist() == ["ALL", "BPU", "JAKON", "PU", "ALL", "ALL"]
+
+
+@pytest.mark.parametrize(("people", "base"), [(TOTAL[:0], BASES), (DISTRICTS, BASES[:0]), (TOTAL[:0], BASES[:0])])
+def test_columns_and_their_types_do_not_depend_on_what_is_known(people, base):
+    usual = coverage.by_basis(DISTRICTS, BASES, REGIONS, "employed").dtypes
+    assert coverage.by_basis(people, base, REGIONS, "employed").dtypes.to_dict() == usual.to_dict()
+    assert usual[["status", "source_id", "basis"]].tolist() == ["str"] * 3
 
 
 counts = st.lists(st.integers(0, 1_000_000), min_size=6, max_size=6)
