@@ -1,7 +1,10 @@
 """How long the analysis of a change takes: why, how unequal, how sure, and the targets, from coverage to every measure.
 
 Ten districts are the simulated Bengkulu; 514 are all districts of Indonesia put directly below the nation, with the employed
-persons of published/workers.csv and participants made up from them. Reading, coverage itself and the simulated ranks are apart.
+persons of published/workers.csv and participants made up from them. The analysis is every measure that follows from coverage:
+its error, its history and comparisons, why it changed, how unequal it is, who is out of line, the targets, the revisions. Beside
+it the time from the loaded tables on, with coverage itself (of all regions and bases, as reports need it); reading and the
+simulated ranks are apart.
 Usage: python tests/bench/analysis_time.py [--runs 20]
 """
 
@@ -65,11 +68,10 @@ def _participants(workers: pd.DataFrame) -> pd.DataFrame:
 
 
 class Made(NamedTuple):
-    """What a report has before anything is explained: coverage, denominators of every edition, segments on their own workers."""
+    """What the analysis starts from: coverage, denominators of every edition, segments on their own workers."""
 
     everywhere: pd.DataFrame
     denominators: pd.DataFrame
-    near: pd.DataFrame
     own: pd.DataFrame
 
 
@@ -77,52 +79,41 @@ def prepared(has: Collection, region: str, period: str) -> Made:
     everywhere = coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
     near = comparison.within(everywhere, has.regions, region, period)
     own = comparison.by_own_base(near[near.basis == "employed"], has.workers, has.regions)
-    return Made(everywhere, coverage.every_edition(has.workers, has.regions), near, own)
+    return Made(everywhere, coverage.every_edition(has.workers, has.regions), own)
 
 
-def certain(has: Collection, region: str, period: str, made: Made) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Coverage with its sampling error, and that of the region and those below restated on the newest edition."""
-    known = sampling.with_error(made.everywhere, has.workers, has.regions, has.sampling_error)
-    near = comparison.within(known, has.regions, region, period)
+def analysed(has: Collection, region: str, period: str, made: Made) -> pd.DataFrame:
+    """Computes what the cells of the notebook do between coverage and the first sentence; gives the regions that are ranked."""
+    base, regions = has.settings.base, has.regions
+    known = sampling.with_error(made.everywhere, has.workers, regions, has.sampling_error)
+    near = comparison.within(known, regions, region, period)
     totals = near[(near.segment == "ALL") & (near.basis != "labour_force")]
     totals = editions.restated(totals, made.denominators)
-    return known, sampling.restated(totals, has.workers, has.regions, has.sampling_error)
-
-
-def compared(has: Collection, region: str, period: str, known: pd.DataFrame, totals: pd.DataFrame) -> tuple:
-    """What reports compared before: the year before, the ranked regions against the whole, the gaps to targets."""
-    base = has.settings.base
+    totals = sampling.restated(totals, has.workers, regions, has.sampling_error)
     history = comparison.history(comparison.yearly(totals, period), region, period)
-    ranked = comparison.ranking(known[known.basis == base], has.regions, region, period)
-    gaps = comparison.gap(comparison.current(known, region, period), has.targets, base)
-    return history, comparison.against(ranked, known, region), gaps
-
-
-def explained(
-    has: Collection, region: str, period: str, made: Made, totals: pd.DataFrame, *frames: pd.DataFrame
-) -> None:
-    """Every measure of the change, the inequality, who is out of line, the targets and the revisions."""
-    base, regions, (history, ranked, gaps) = has.settings.base, has.regions, frames
-    changed = change.split(history, made.near, period)
-    composition.by_kind(changed, made.near, made.own)
+    ranked = comparison.ranking(known[known.basis == base], regions, region, period)
+    ranked = comparison.against(ranked, known, region)
+    changed = change.split(history, near, period)
+    composition.by_kind(changed, near, made.own)
     composition.by_region(changed[changed.basis == base], totals, regions)
     alike = editions.on_newest(totals[totals.basis == base])
     members = gradient.with_formal_share(inequality.groups(alike, regions, region, period), has.workers)
     inequality.measures(members), gradient.measures(members)
     inequality.over_time(alike, regions, region, period)
     outliers.limits(ranked)
+    gaps = comparison.gap(comparison.current(known, region, period), has.targets, base)
     trajectory.trajectory(targets.tracked(gaps, history), history)
     sampling.changes(history, period)
     vintages.revised(has.participants, regions, region, period)
+    return ranked
 
 
-def milliseconds(runs: int, *works: Callable[[], object]) -> float:
-    """The least time that some works take one after the other."""
+def milliseconds(runs: int, work: Callable[[], object]) -> float:
+    """The least time that a work takes."""
     times = []
     for _ in range(runs):
         start = perf_counter()
-        for work in works:
-            work()
+        work()
         times.append((perf_counter() - start) * 1000)
     return min(times)
 
@@ -142,17 +133,12 @@ def main() -> None:
     }
     for name, start in cases.items():
         made = prepared(*start)
-        known, totals = certain(*start, made)
-        frames = compared(*start, known, totals)
-        first, then = partial(certain, *start, made), partial(explained, *start, made, totals, *frames)
-        before = partial(compared, *start, known, totals)
-        ranked = sampling.with_error(frames[1], start[0].workers, start[0].regions, start[0].sampling_error)
+        ranked = analysed(*start, made)
+        whole = milliseconds(runs, lambda start=start: analysed(*start, prepared(*start)))
         print(
-            f"{name}: analysis {milliseconds(runs, first, then):.0f} ms, with the comparisons that it starts from ",
-            end="",
+            f"{name}: analysis {milliseconds(runs, partial(analysed, *start, made)):.0f} ms, from the tables on {whole:.0f} ms; "
+            f"simulated ranks {milliseconds(3, partial(ranks.with_interval, ranked)):.0f} ms (best of {runs})"
         )
-        print(f"{milliseconds(runs, first, before, then):.0f} ms; ", end="")
-        print(f"simulated ranks {milliseconds(3, partial(ranks.with_interval, ranked)):.0f} ms (best of {runs})")
 
 
 if __name__ == "__main__":

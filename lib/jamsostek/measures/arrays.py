@@ -7,6 +7,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+EVER = 1_000_000  # more months than there are
+
 
 def floats(column: pd.Series) -> np.ndarray:
     """A column as floats, missing where pandas marks it so in its own way."""
@@ -25,7 +27,7 @@ def latest(rows: pd.DataFrame, known: pd.DataFrame, by: Sequence[str], *, or_ear
         codes, names = pd.factorize(both, use_na_sentinel=False)
         alike = alike * len(names) + codes
     months = np.concatenate([known.as_of.array.asi8, rows.as_of.array.asi8])
-    moments = alike * (np.ptp(months) + 1 if len(months) else 1) + months - months.min(initial=0)
+    moments = alike * EVER + months
     (have, want), (those, these) = (np.split(each, [len(known)]) for each in (moments, alike))
     order = np.argsort(have, kind="stable")
     after = np.searchsorted(have[order], want, side="right")
@@ -50,10 +52,16 @@ def before(names: Iterable[str]) -> np.ndarray:
     return np.array(found, dtype="int64")
 
 
+def cells(rows: pd.DataFrame, names: Sequence[str]) -> list[tuple]:
+    """Some columns of each row, a month as a number, which compares fast."""
+    columns = [rows[name].array.asi8 if name == "as_of" else rows[name] for name in names]
+    return [*zip(*(column.tolist() for column in columns), strict=True)]
+
+
 def records(frame: pd.DataFrame, names: Sequence[str], where: pd.Series | None = None) -> list[SimpleNamespace]:
     """Some columns of all rows, or of those for which a condition holds, one object a row; none need be there where no row is."""
     places = np.arange(len(frame)) if where is None else np.flatnonzero(where)
     if not len(places):
         return []
-    rows = zip(*(frame[name].array[places] for name in names), strict=True)
+    rows = zip(*(frame[name].array[places].tolist() for name in names), strict=True)
     return [SimpleNamespace(**dict(zip(names, row, strict=True))) for row in rows]

@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from .arrays import before, latest, taken
-from .coverage import NATION, denominators
+from .arrays import before, cells, floats, latest, taken
+from .coverage import NATION, every_edition, of_newest_edition
 
 MANY_MONTHS = 8
 NEVER = np.iinfo("int64").min  # a month before all
@@ -136,26 +136,30 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     its participants are counted by project and cannot be matched to workers. `uncovered` is workers less participants, not below
     0; `own_status` says whether the division into formal and informal is derived. Takes rows of one base. Units: share, persons.
     """
-    formal, employed = (denominators(workers, regions, basis) for basis in ("formal", "employed"))
-    keys = [list(zip(frame.region_code, frame.as_of.array.asi8, strict=True)) for frame in (formal, employed)]
+    editions = every_edition(workers[workers.basis.isin(["formal", "employed"])], regions)
+    formal, employed = (of_newest_edition(editions[editions.basis == basis]) for basis in ("formal", "employed"))
+    keys = [cells(frame, ["region_code", "as_of"]) for frame in (formal, employed)]
     known = dict(zip(keys[1], employed.workers, strict=True))
     informal = pd.array([known.get(key, pd.NA) for key in keys[0]], dtype="Int64") - formal.workers
     own = formal[["region_code", "as_of"]].assign(own_status=formal.status, own_source_id=formal.source_id)
     parts = {"PU": formal.workers, "BPU": informal}
     bases = [own.assign(segment=segment, own_workers=number)[informal.notna()] for segment, number in parts.items()]
-    return _on_own(rows.take(np.argsort(rows.as_of.array.asi8, kind="stable")), pd.concat(bases))
+    return _on_own(rows, pd.concat(bases))
 
 
 def _on_own(rows: pd.DataFrame, bases: pd.DataFrame) -> pd.DataFrame:
+    """The rows that have workers of their own, by month, divided by these."""
     places = latest(rows, bases, ["region_code", "segment"])
-    rows = rows[places >= 0].reset_index(drop=True)
-    own = bases[["own_workers", "own_status", "own_source_id"]].take(places[places >= 0]).set_axis(rows.index)
-    share = (rows.participants / own.own_workers.where(own.own_workers > 0)).astype("float64")
-    told = {
-        "coverage": share,
-        "uncovered": (own.own_workers - rows.participants).clip(lower=0),
-        "workers": own.own_workers,
-        "source_id": rows.source_id.str.cat(own.own_source_id, sep="|"),
-        "above_one": share > 1,
-    }
-    return pd.concat([rows, own], axis="columns").assign(**told)
+    order = np.argsort(rows.as_of.array.asi8, kind="stable")
+    order = order[places[order] >= 0]
+    rows = rows.take(order).reset_index(drop=True)
+    own = bases[["own_workers", "own_status", "own_source_id"]].take(places[order]).set_axis(rows.index)
+    size = floats(own.own_workers)
+    share = floats(rows.participants) / np.where(size > 0, size, np.nan)
+    return pd.concat([rows, own], axis="columns").assign(
+        coverage=share,
+        uncovered=(own.own_workers - rows.participants).clip(lower=0),
+        workers=own.own_workers,
+        source_id=rows.source_id.str.cat(own.own_source_id, sep="|"),
+        above_one=share > 1,
+    )

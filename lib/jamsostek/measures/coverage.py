@@ -3,14 +3,14 @@
 Shares run 0 to 1. Counts are summed first and divided last; a share above 1 stays as it is and is flagged.
 """
 
-from bisect import bisect
 from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
-from .rollup import CERTAINTY, cells, rolled_up, summed, with_rows
+from .arrays import cells, floats, latest
+from .rollup import CERTAINTY, rolled_up, summed, with_rows
 
 STATUS = dict(enumerate(CERTAINTY))
 NATION = "00"
@@ -70,7 +70,11 @@ def every_edition(workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
 def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, edition: str | None = None) -> pd.DataFrame:
     """Workers on one base, by region and month; of several editions for a month the newest, unless one is named."""
     rows = workers[(workers.basis == basis) & (workers.edition == (edition or workers.edition))]
-    known = every_edition(rows, regions)
+    return of_newest_edition(every_edition(rows, regions))
+
+
+def of_newest_edition(known: pd.DataFrame) -> pd.DataFrame:
+    """The denominators of one base that are of the newest edition there is for the region and month, by month."""
     keys = enumerate(cells(known, ["region_code", "as_of", "edition"]))
     dated = sorted((month, edition[-4:], place, code) for place, (code, month, edition) in keys)
     newest = {(code, month): place for month, _, place, code in dated}
@@ -106,7 +110,8 @@ def _counts(participants: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
 def _divided(counts: pd.DataFrame, known: pd.DataFrame, bases: Sequence[str]) -> pd.DataFrame:
     """The counts divided by the workers on one base, then the next."""
     rows = _with_denominator(counts, known, bases)
-    share = (rows.participants / rows.workers.where(rows.workers > 0)).astype("float64")
+    workers = floats(rows.workers)
+    share = floats(rows.participants) / np.where(workers > 0, workers, np.nan)
     status = [
         STATUS[max(CERTAINTY[above], CERTAINTY.get(below, 0))]
         for above, below in cells(rows, ["participants_status", "workers_status"])
@@ -124,24 +129,9 @@ def _with_denominator(counts: pd.DataFrame, known: pd.DataFrame, bases: Sequence
     """The counts once for each base, with the newest denominator that is not younger."""
     counts = counts.rename(columns={"status": "participants_status", "source_id": "participants_source"})
     rows = counts.take(np.tile(np.arange(len(counts)), len(bases))).reset_index(drop=True)
-    places = np.array(_newest(counts, known, bases), dtype="intp")
-    rows = rows.assign(**{new: known[name].array.take(places, allow_fill=True) for name, new in WORKERS.items()})
-    lag = pd.Series(rows.as_of.array.asi8 - rows.workers_as_of.array.asi8, dtype="Int64").where(places >= 0)
-    return rows.assign(lag_months=lag, basis=pd.array(np.repeat(bases, len(counts)), dtype="str"))
-
-
-def _newest(counts: pd.DataFrame, known: pd.DataFrame, bases: Sequence[str]) -> list[int]:
-    """Where the newest denominator is that is not younger than each count, base by base; -1 where there is none."""
-    dated: dict[tuple, list[tuple]] = defaultdict(list)
-    for place, (basis, code, month, edition) in enumerate(cells(known, ["basis", "region_code", "as_of", "edition"])):
-        dated[basis, code].append((month, edition[-4:], place))
-    for rows in dated.values():
-        rows.sort()
-    regions = cells(counts, COUNTED[:2])
-    return [_until(month, dated.get((basis, code), [])) for basis in bases for code, month in regions]
-
-
-def _until(month: int, dated: list[tuple]) -> int:
-    """The place of the last of some dated rows that is not after a month, -1 where all are."""
-    number = bisect(dated, (month + 1,))
-    return dated[number - 1][-1] if number else -1
+    basis = pd.array(np.repeat(bases, len(counts)), dtype="str")
+    known = known.take(np.argsort(known.edition.str[-4:].to_numpy(dtype=object), kind="stable"))
+    places = latest(rows.assign(basis=basis), known, ["basis", "region_code"])
+    found = {new: known[name].array.take(places, allow_fill=True) for name, new in WORKERS.items()}
+    lag = pd.Series(rows.as_of.array.asi8 - found["workers_as_of"].asi8, dtype="Int64").where(places >= 0)
+    return rows.assign(**found, lag_months=lag, basis=basis)

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from .arrays import cells
+
 CERTAINTY = {"published": 0, "derived": 1, "simulated": 2}
 Rows = dict[tuple, tuple]  # the values of rows, by what tells the rows apart
 
@@ -31,12 +33,6 @@ def rolled_up(counts: pd.DataFrame, regions: pd.DataFrame, by: Sequence[str]) ->
             if parent not in rows
         }
     return with_rows(counts, [(*key, *values) for key, values in [*rows.items()][len(counts) :]], [*key, *names])
-
-
-def cells(rows: pd.DataFrame, names: Sequence[str]) -> list[tuple]:
-    """Some columns of each row, a month as a number, which compares fast."""
-    columns = [rows[name].array.asi8 if name == "as_of" else rows[name] for name in names]
-    return [*zip(*(column.tolist() for column in columns), strict=True)]
 
 
 def with_rows(frame: pd.DataFrame, rows: list[tuple], names: Sequence[str]) -> pd.DataFrame:
