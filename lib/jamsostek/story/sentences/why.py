@@ -9,8 +9,11 @@ from ..language import Words
 from .printed import NATION, direction, printed, printed_change, printed_parts
 
 
-def why(changed: pd.DataFrame, composed: pd.DataFrame, words: Words) -> Prose:
-    """The change of each base and the parts that it consists of, a redefined base first; one sentence where there is no earlier figure."""
+def why(changed: pd.DataFrame, composed: pd.DataFrame | None, words: Words) -> Prose:
+    """The change of each base and the parts that it consists of, a redefined base first; one sentence where there is no earlier figure.
+
+    `composed` is who moved against who is covered better, None where that is not to be told.
+    """
     if changed.empty:
         return Prose([words("why-missing")])
     bases = sorted((rows for _, rows in changed.groupby("basis", sort=False)), key=lambda rows: not is_redefined(rows))
@@ -69,8 +72,8 @@ def step(row: Any) -> Any:
     return row.rounded_to if row.part == "participants" else pd.NA
 
 
-def _composed(composed: pd.DataFrame, changed: pd.DataFrame, words: Words) -> list[str]:
-    if composed.empty:
+def _composed(composed: pd.DataFrame | None, changed: pd.DataFrame, words: Words) -> list[str]:
+    if composed is None or composed.empty:
         return []
     effects, total = composed_points(composed, changed)
     parts = [
