@@ -194,6 +194,11 @@ def test_gap_is_target_minus_coverage_and_negative_once_passed(persons, gap, peo
     assert (row.gap, row.gap_people) == (gap, people)
 
 
+def test_gap_of_more_than_one_month_is_refused():
+    with pytest.raises(ValueError, match="more than one total"):
+        comparison.gap(YEARS, targets(("17", 2024, "UCJ", 48)), "employed")
+
+
 @pytest.mark.parametrize(("percent", "of", "people"), [(33.4, 100, 34), (33.0, 100, 33), (7.0, 100, 7), (0.1, 100, 1)])
 def test_people_are_rounded_up(percent, of, people):
     rows = comparison.gap(covered(("17", "2024-12", 0, of)), targets(("17", 2025, "UCJ", percent)), "employed")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from jamsostek.data import load
 from jamsostek.data.columns import converted
 from jamsostek.data.tables import TABLES
-from jamsostek.measures import coverage
+from jamsostek.measures import coverage, rollup
 
 # A nation of three provinces: 17 with two districts, 91 and 92, which were one until they were divided.
 REGIONS = pd.DataFrame(
@@ -61,7 +61,7 @@ def active(*frames):
 
 def rolled(people):
     """Return the active participants of every region by region and segment, sums among them."""
-    rows = coverage.rolled_up(coverage.active(people), REGIONS, ["as_of", "segment"])
+    rows = rollup.rolled_up(coverage.active(people), REGIONS, ["as_of", "segment"])
     return rows.set_index(["region_code", "segment"]).participants
 
 
@@ -167,8 +167,15 @@ def test_divided_province_and_one_of_its_successors_do_not_make_the_nation(known
 
 def test_order_of_regions_does_not_matter():
     counts = participants(("17", "2024-12", "ALL", 5), ("92", "2024-12", "ALL", 3), ("91", "2024-12", "ALL", 4))
-    rows = coverage.rolled_up(coverage.active(counts), REGIONS[::-1], ["as_of", "segment"])
+    rows = rollup.rolled_up(coverage.active(counts), REGIONS[::-1], ["as_of", "segment"])
     assert rows.participants[rows.region_code == "00"].tolist() == [5 + 3 + 4]
+
+
+def test_region_without_a_parent_is_part_of_none():
+    regions = REGIONS.assign(parent=REGIONS.parent.mask(REGIONS.region_code.isin(["1702", "92"])))
+    counts = pd.concat([DISTRICTS, participants(("91", "2024-12", "ALL", 4), ("92", "2024-12", "ALL", 3))])
+    rows = rollup.rolled_up(coverage.active(counts), regions, ["as_of", "segment"]).set_index("region_code")
+    assert rows.participants.drop(["1701", "1702", "91", "92"]).to_dict() == {"17": 30, "00": 30 + 4}
 
 
 def test_sums_come_last_by_month():

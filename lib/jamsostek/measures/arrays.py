@@ -15,6 +15,11 @@ def floats(column: pd.Series) -> np.ndarray:
     return column.to_numpy(dtype="float64", na_value=np.nan)
 
 
+def texts(column: pd.Series) -> np.ndarray:
+    """A column as plain objects, which compare three times as fast as pandas' strings."""
+    return column.to_numpy(dtype=object)
+
+
 def latest(rows: pd.DataFrame, known: pd.DataFrame, by: Sequence[str], *, or_earliest: bool = False) -> np.ndarray:
     """The place in `known` of the newest figure for each row that is not younger than it and is alike in `by`; -1 where none is.
 
@@ -23,7 +28,7 @@ def latest(rows: pd.DataFrame, known: pd.DataFrame, by: Sequence[str], *, or_ear
     """
     alike = np.zeros(len(known) + len(rows), dtype="int64")
     for name in by:
-        both = np.concatenate([frame[name].to_numpy(dtype=object) for frame in (known, rows)])
+        both = np.concatenate([texts(frame[name]) for frame in (known, rows)])
         codes, names = pd.factorize(both, use_na_sentinel=False)
         alike = alike * len(names) + codes
     months = np.concatenate([known.as_of.array.asi8, rows.as_of.array.asi8])
@@ -52,14 +57,18 @@ def before(names: Iterable[str]) -> np.ndarray:
     return np.array(found, dtype="int64")
 
 
-def cells(rows: pd.DataFrame, names: Sequence[str]) -> list[tuple]:
-    """Some columns of each row, a month as a number, which compares fast."""
-    columns = [rows[name].array.asi8 if name == "as_of" else rows[name] for name in names]
-    return [*zip(*(column.tolist() for column in columns), strict=True)]
+def tuples(rows: pd.DataFrame, names: Sequence[str]) -> list[tuple]:
+    """Some columns of each row; months as numbers, which compare fast."""
+    columns = [rows[name] for name in names]
+    plain = [column.array.asi8 if isinstance(column.dtype, pd.PeriodDtype) else column for column in columns]
+    return [*zip(*(column.tolist() for column in plain), strict=True)]
 
 
 def records(frame: pd.DataFrame, names: Sequence[str], where: pd.Series | None = None) -> list[SimpleNamespace]:
-    """Some columns of all rows, or of those for which a condition holds, one object a row; none need be there where no row is."""
+    """Some columns of all rows, or of those for which a condition holds, one object a row; months stay periods.
+
+    Where there is no row the columns need not exist.
+    """
     places = np.arange(len(frame)) if where is None else np.flatnonzero(where)
     if not len(places):
         return []

@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from .arrays import records
-from .coverage import CERTAINTY
 from .decomposition import effects
+from .rollup import CERTAINTY
 
 SEGMENTS = ("PU", "BPU", "JAKON", "PMI")
 COMMON = ("region_code", "as_of", "as_of_before", "coverage", "coverage_before", "restated", "restated_before")
@@ -48,7 +48,7 @@ def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.Data
 
 
 def _counts(coverage: pd.DataFrame, rows: list[Any]) -> dict[tuple[str, pd.Period], dict[str, int]]:
-    """Participants by segment of each base and month that some rows of one region compare."""
+    """Participants by segment of each base and month that the rows of one region compare."""
     dates = {month for row in rows for month in (row.as_of, row.as_of_before)}
     wanted = coverage.region_code.isin([row.region_code for row in rows]) & coverage.as_of.isin(dates)
     counts: dict[tuple[str, pd.Period], dict[str, int]] = defaultdict(dict)

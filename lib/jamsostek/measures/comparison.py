@@ -3,11 +3,11 @@
 import numpy as np
 import pandas as pd
 
-from .arrays import before, cells, floats, latest, taken
+from .arrays import EVER, before, floats, latest, taken, texts, tuples
 from .coverage import NATION, every_edition, of_newest_edition
 
 MANY_MONTHS = 8
-NEVER = np.iinfo("int64").min  # a month before all
+TARGET = ["region_code", "year", "regime", "target_percent", "basis", "source_id"]
 REFERENCE = ["basis", "segment", "as_of", "coverage", "source_id"]
 CARRIED = (
     *("as_of", "coverage", "participants", "rounded_to", "participants_source", "workers", "workers_status", "edition"),
@@ -17,8 +17,9 @@ CARRIED = (
 
 def yearly(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
     """Coverage in the same month of each year as the period; at every month of a region that is known for no more than eight."""
-    months = coverage.groupby("region_code").as_of.transform("nunique")
-    return coverage[(months <= MANY_MONTHS) | (coverage.as_of.dt.month == pd.Period(period).month)]
+    dates, (regions, _) = coverage.as_of.array.asi8, pd.factorize(texts(coverage.region_code))
+    months = np.bincount(np.unique(regions * EVER + dates) // EVER)
+    return coverage[(months[regions] <= MANY_MONTHS) | ((dates - pd.Period(period).ordinal) % 12 == 0)]
 
 
 def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "ALL") -> pd.DataFrame:
@@ -27,14 +28,13 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
     Columns that end in `_before` are those of that row; they and `change` are missing for the first row of a base. `redefined`
     marks a denominator of another edition than the one before: that change is not one of protection alone. Unit: share.
     """
-    wanted = (coverage.region_code == region) & (coverage.segment == segment) & coverage.coverage.notna()
-    places = np.flatnonzero(wanted & (coverage.as_of <= pd.Period(period)))
-    rows = coverage.take(places[np.argsort(coverage.as_of.array.asi8[places], kind="stable")])
+    dates = coverage.as_of.array.asi8
+    wanted = (texts(coverage.region_code) == region) & (texts(coverage.segment) == segment)
+    places = np.flatnonzero(wanted & coverage.coverage.notna() & (dates <= pd.Period(period).ordinal))
+    rows = coverage.take(places[np.argsort(dates[places], kind="stable")])
     carried = [name for name in rows if name in CARRIED]
     earlier = taken(rows[carried], before(rows.basis), rows.index)
-    return pd.concat(
-        [rows, earlier.set_axis([f"{name}_before" for name in carried], axis="columns")], axis="columns"
-    ).assign(
+    return pd.concat([rows, earlier.add_suffix("_before")], axis="columns").assign(
         change=rows.coverage - earlier.coverage,
         redefined=earlier.edition.notna() & (earlier.edition != rows.edition),
     )
@@ -48,7 +48,7 @@ def within(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: s
 
 def current(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
     """The rows of a region for a period, all bases and segments; empty where there is no figure."""
-    return coverage[(coverage.region_code == region) & (coverage.as_of == pd.Period(period))]
+    return coverage[(texts(coverage.region_code) == region) & (coverage.as_of == pd.Period(period))]
 
 
 def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION) -> pd.DataFrame:
@@ -56,8 +56,8 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
 
     `reference_as_of` says how old that is; all three are missing where the reference has no earlier figure. Unit: share.
     """
-    known = coverage[REFERENCE][(coverage.region_code == reference) & coverage.coverage.notna()]
-    rows = rows.take(np.argsort(rows.as_of.array.asi8, kind="stable")).reset_index(drop=True)
+    known = coverage[REFERENCE][(texts(coverage.region_code) == reference) & coverage.coverage.notna()]
+    rows = rows.sort_values("as_of", kind="stable", ignore_index=True)
     known = taken(known, latest(rows, known, ["basis", "segment"]), rows.index)
     return rows.assign(
         reference_coverage=known.coverage,
@@ -81,14 +81,14 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
     """
     peers = regions[regions.parent == parent]
     dates, shares = coverage.as_of.array.asi8, coverage.coverage.to_numpy()
-    known = (coverage.segment == "ALL") & coverage.region_code.isin(peers.region_code)
+    known = (texts(coverage.segment) == "ALL") & coverage.region_code.isin(peers.region_code).to_numpy()
     known &= ~np.isnan(shares) & (dates <= pd.Period(period).ordinal)
     months, counts = np.unique(dates[known], return_counts=True)
-    month = months[counts >= peers.successors.isna().sum() / 2].max(initial=NEVER)
-    places = np.flatnonzero(known & (dates == month))
+    newest = months[counts >= peers.successors.isna().sum() / 2][-1:]
+    places = np.flatnonzero(known & np.isin(dates, newest))
     rank = pd.Series(shares[places]).rank(method="min", ascending=False).astype("Int64")
     names = coverage.region_code.iloc[places].map(dict(zip(peers.region_code, peers.name, strict=True)))
-    order = np.lexsort((names.to_numpy(dtype=object), rank))
+    order = np.lexsort((texts(names), rank))
     rows = coverage.take(places[order]).reset_index(drop=True)
     return rows.assign(name=names.array[order], rank=rank.array[order], of=len(rows))
 
@@ -97,17 +97,20 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     """Each target of the region that is not yet past, with the gap to it in points and in people; missing where the base has no figure.
 
     A target that names no base is compared on `default_basis` (`basis_named` tells). `gap` and `gap_people` are target minus
-    coverage: negative where the target is passed. People are rounded up. Units: share, persons.
+    coverage: negative where the target is passed. People are rounded up. Raises ValueError where a region has more than one total
+    on a base, since the rows are those of one month. Units: share, persons.
     """
-    wanted = targets[targets.region_code.isin(rows.region_code) & (targets.year >= rows.as_of.dt.year.max())]
-    wanted = wanted.sort_values(["year", "regime"], ignore_index=True)
+    ahead = targets.region_code.isin(rows.region_code) & (targets.year >= rows.as_of.dt.year.max())
+    wanted = targets[TARGET][ahead].sort_values(["year", "regime"], ignore_index=True)
     basis = wanted.basis.fillna(default_basis)
     keys = zip(rows.region_code, rows.basis, rows.segment, strict=True)
     totals = {(code, base): place for place, (code, base, segment) in enumerate(keys) if segment == "ALL"}
+    if len(totals) < (rows.segment == "ALL").sum():
+        raise ValueError("rows have more than one total for the same region and base")
     places = [totals.get(key, -1) for key in zip(wanted.region_code, basis, strict=True)]
     both = taken(rows.drop(columns=["region_code", "basis"]), places, wanted.index)
     target = wanted.target_percent / 100
-    people = -((both.participants - target * both.workers).round(6) // 1)
+    people = np.ceil((floats(target) * floats(both.workers) - floats(both.participants)).round(6))
     named = {
         "target": target,
         "basis": basis,
@@ -116,7 +119,7 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     }
     source = wanted.source_id.str.cat(both.source_id, sep="|", na_rep="")
     wanted = wanted[["region_code", "year", "regime"]].assign(**named)
-    both = both.assign(gap=target - both.coverage, gap_people=people.astype("Int64"), source_id=source)
+    both = both.assign(gap=target - both.coverage, gap_people=pd.array(people, dtype="Int64"), source_id=source)
     return pd.concat([wanted, both], axis="columns")
 
 
@@ -138,7 +141,7 @@ def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame
     """
     editions = every_edition(workers[workers.basis.isin(["formal", "employed"])], regions)
     formal, employed = (of_newest_edition(editions[editions.basis == basis]) for basis in ("formal", "employed"))
-    keys = [cells(frame, ["region_code", "as_of"]) for frame in (formal, employed)]
+    keys = [tuples(frame, ["region_code", "as_of"]) for frame in (formal, employed)]
     known = dict(zip(keys[1], employed.workers, strict=True))
     informal = pd.array([known.get(key, pd.NA) for key in keys[0]], dtype="Int64") - formal.workers
     own = formal[["region_code", "as_of"]].assign(own_status=formal.status, own_source_id=formal.source_id)

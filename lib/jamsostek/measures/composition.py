@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .arrays import records
+from .arrays import records, texts
 from .decomposition import cross_classified, effects, kitagawa
+from .rollup import successors
 
 OWN_SEGMENTS = ["PU", "BPU"]  # those that have workers of their own: formal and informal
 COUNTS = ("region_code", "as_of", "segment", "workers", "participants")
@@ -52,7 +53,8 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
 
 def _wholes(coverage: pd.DataFrame, region: str, dates: Dates) -> list[tuple[float, float]]:
     """Employed persons of a region in each month, and its participants in the segments that have workers of their own."""
-    wanted = (coverage.region_code == region) & (coverage.basis == "employed") & coverage.as_of.isin(dates)
+    wanted = (texts(coverage.region_code) == region) & (texts(coverage.basis) == "employed")
+    wanted &= coverage.as_of.isin(dates).to_numpy()
     rows: dict[pd.Period, list[Any]] = {month: [] for month in dates}
     for row in records(coverage, COUNTS, wanted):
         rows[row.as_of].append(row)
@@ -113,9 +115,9 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
         before, after = (
             _places(coverage, known & (coverage.as_of == month)) for month in (row.as_of_before, row.as_of)
         )
-        peers = records(regions, ["region_code", "name", "successors"], regions.parent == row.region_code)
+        peers = regions[regions.parent == row.region_code]
         if before.keys() == after.keys() and _complete(after, peers):
-            names = {peer.region_code: peer.name for peer in peers}
+            names = dict(zip(peers.region_code, peers.name, strict=True))
             earlier, later = (coverage[REGION].take([places[code] for code in after]) for places in (before, after))
             told = {"name": pd.array([names[code] for code in after], dtype="str"), "as_of_before": row.as_of_before}
             return _contributed(earlier, later, told)
@@ -137,8 +139,8 @@ def _contributed(before: pd.DataFrame, after: pd.DataFrame, told: dict[str, Any]
     return both.take(np.argsort(effect, kind="stable")).reset_index(drop=True)
 
 
-def _complete(codes: Iterable[str], below: list[Any]) -> bool:
+def _complete(codes: Iterable[str], below: pd.DataFrame) -> bool:
     """Whether these are all of the regions below, each once; one that was divided stands for its successors."""
-    old = {region.region_code: region.successors.split("|") for region in below if pd.notna(region.successors)}
+    old = successors(below)
     stands_for = [new for code in codes for new in old.get(code, [code])]
-    return sorted(stands_for) == sorted({region.region_code for region in below} - old.keys())
+    return sorted(stands_for) == sorted(set(below.region_code) - old.keys())

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from .arrays import cells, floats, latest
+from .arrays import floats, latest, texts, tuples
 from .rollup import CERTAINTY, rolled_up, summed, with_rows
 
-STATUS = dict(enumerate(CERTAINTY))
 NATION = "00"
 OLD_AFTER_MONTHS = 12
 BASES = ("employed", "eligible", "labour_force")
@@ -33,20 +32,20 @@ def active(participants: pd.DataFrame) -> pd.DataFrame:
     rows = participants[participants.activity == "active"].sort_values("published_on", kind="stable")
     rows = rows.drop_duplicates(COUNTED, keep="last")[[*COUNTED, *PERSONS]]
     segments = defaultdict(list)
-    known = dict(zip(cells(rows, COUNTED), cells(rows, PERSONS), strict=True))
+    known = dict(zip(tuples(rows, COUNTED), tuples(rows, PERSONS), strict=True))
     for (code, month, segment), persons in known.items():
         if segment != "ALL":
             segments[code, month].append(persons)
     unstated = [region for region in sorted(segments) if (*region, "ALL") not in known]
     totals = [(*region, "ALL", *summed(segments[region], PERSONS)) for region in unstated]
     both = with_rows(rows, totals, [*COUNTED, *PERSONS])
-    total_only = [region not in segments for region in cells(both, COUNTED[:2])]
+    total_only = [region not in segments for region in tuples(both, COUNTED[:2])]
     return both.assign(total_only=np.array(total_only, dtype=bool), parts=1)
 
 
 def _with_none(counts: pd.DataFrame) -> pd.DataFrame:
     """Counts with a row of none, of no parts, where a region whose segments are known lacks one that others have that month."""
-    keys = cells(counts, COUNTED)
+    keys = tuples(counts, COUNTED)
     there, segments = set(keys), defaultdict(set)
     for _, month, segment in keys:
         segments[month].add(segment)
@@ -75,7 +74,7 @@ def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, editi
 
 def of_newest_edition(known: pd.DataFrame) -> pd.DataFrame:
     """The denominators of one base that are of the newest edition there is for the region and month, by month."""
-    keys = enumerate(cells(known, ["region_code", "as_of", "edition"]))
+    keys = enumerate(tuples(known, ["region_code", "as_of", "edition"]))
     dated = sorted((month, edition[-4:], place, code) for place, (code, month, edition) in keys)
     newest = {(code, month): place for month, _, place, code in dated}
     return known.take([place for month, _, place, code in dated if newest[code, month] == place])
@@ -112,10 +111,9 @@ def _divided(counts: pd.DataFrame, known: pd.DataFrame, bases: Sequence[str]) ->
     rows = _with_denominator(counts, known, bases)
     workers = floats(rows.workers)
     share = floats(rows.participants) / np.where(workers > 0, workers, np.nan)
-    status = [
-        STATUS[max(CERTAINTY[above], CERTAINTY.get(below, 0))]
-        for above, below in cells(rows, ["participants_status", "workers_status"])
-    ]
+    both = tuples(rows, ["participants_status", "workers_status"])
+    least = {pair: max(pair, key=lambda status: CERTAINTY.get(status, 0)) for pair in set(both)}
+    status = [least[pair] for pair in both]
     return rows.assign(
         coverage=share,
         source_id=rows.participants_source.str.cat(rows.workers_source, sep="|", na_rep=""),
@@ -130,7 +128,7 @@ def _with_denominator(counts: pd.DataFrame, known: pd.DataFrame, bases: Sequence
     counts = counts.rename(columns={"status": "participants_status", "source_id": "participants_source"})
     rows = counts.take(np.tile(np.arange(len(counts)), len(bases))).reset_index(drop=True)
     basis = pd.array(np.repeat(bases, len(counts)), dtype="str")
-    known = known.take(np.argsort(known.edition.str[-4:].to_numpy(dtype=object), kind="stable"))
+    known = known.take(np.argsort(texts(known.edition.str[-4:]), kind="stable"))
     places = latest(rows.assign(basis=basis), known, ["basis", "region_code"])
     found = {new: known[name].array.take(places, allow_fill=True) for name, new in WORKERS.items()}
     lag = pd.Series(rows.as_of.array.asi8 - found["workers_as_of"].asi8, dtype="Int64").where(places >= 0)

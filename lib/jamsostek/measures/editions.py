@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from .arrays import cells, floats, latest, taken
+from .arrays import floats, latest, taken, texts, tuples
 
 KEY = ["region_code", "basis", "edition"]
 
@@ -34,8 +34,8 @@ def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
 
 def _newest(rows: pd.DataFrame) -> pd.Series:
     """The edition of the last row of each region and base, by the index of the rows."""
-    months, editions = rows.as_of.array.asi8, rows.edition.to_numpy(dtype=object)
-    keys = cells(rows, ["region_code", "basis"])
+    months, editions = rows.as_of.array.asi8, texts(rows.edition)
+    keys = tuples(rows, ["region_code", "basis"])
     last = {keys[place]: editions[place] for place in np.argsort(months, kind="stable")}
     return pd.Series([last[key] for key in keys], index=rows.index, dtype=rows.edition.dtype)
 

@@ -8,7 +8,7 @@ from collections import defaultdict
 import numpy as np
 import pandas as pd
 
-from .arrays import floats
+from .arrays import floats, texts
 from .disparity import FEWEST, Estimate, interval
 
 UNKNOWN = (float("nan"), float("nan"))
@@ -24,9 +24,9 @@ def with_formal_share(groups: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFra
     months, numbers = workers.as_of.array.asi8, floats(workers.workers)
     early = months <= max(groups.as_of.array.asi8, default=0)
     here = early & workers.region_code.isin(groups.region_code).to_numpy()
-    texts = (workers[name].to_numpy(dtype=object) for name in ("region_code", "edition", "basis"))
+    named = (texts(workers[name]) for name in ("region_code", "edition", "basis"))
     counts: dict[str, dict[tuple, float]] = defaultdict(dict)
-    columns = (column[here].tolist() for column in (months, numbers, *texts))
+    columns = (column[here].tolist() for column in (months, numbers, *named))
     for month, number, code, edition, basis in zip(*columns, strict=True):
         counts[basis][month, edition[-4:], edition, code] = number
     formal, employed = counts["formal"], counts["employed"]

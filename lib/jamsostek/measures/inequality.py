@@ -9,8 +9,9 @@ import numpy as np
 import pandas as pd
 
 from . import disparity
-from .arrays import floats, taken
+from .arrays import floats, taken, texts, tuples
 from .disparity import FEWEST, Estimate, Groups, gini, interval, mean_log_deviation, theil
+from .rollup import successors
 
 __all__ = ["gini", "groups", "mean_log_deviation", "measures", "over_time", "theil"]
 
@@ -29,9 +30,10 @@ def groups(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, as_of: ob
     A region that was divided stands for its successors where these are not all known. Takes rows of one base, whose columns are
     kept; adds `name`. Unit: share.
     """
-    month, (names, divided) = pd.Period(as_of, "M"), _peers(regions, parent)
+    names, divided = _peers(regions, parent)
+    month = pd.Period(as_of, "M")
     here = np.flatnonzero(_known(coverage) & (coverage.as_of.array.asi8 == month.ordinal))
-    known = pd.Index(coverage.region_code.to_numpy(dtype=object)[here])
+    known = pd.Index(texts(coverage.region_code)[here])
     members = pd.Index(_members(divided, names, known))
     places = np.append(here, -1)[known.get_indexer(members)]  # -1 where a region is not known
     rows = taken(coverage, places, pd.RangeIndex(len(members)))
@@ -40,17 +42,14 @@ def groups(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, as_of: ob
 
 def _peers(regions: pd.DataFrame, parent: str) -> tuple[dict[str, str], dict[str, set[str]]]:
     """The names of the regions directly below a parent, and the successors of those that were divided, by code."""
-    below = regions.parent.to_numpy(dtype=object) == parent
-    codes, names, successors = (
-        regions[name].to_numpy(dtype=object)[below] for name in ("region_code", "name", "successors")
-    )
-    divided = {code: set(new.split("|")) for code, new in zip(codes, successors, strict=True) if not pd.isna(new)}
-    return dict(zip(codes, names, strict=True)), divided
+    rows = tuples(regions, ["region_code", "name", "parent"])
+    names = {code: name for code, name, above in rows if above == parent}
+    return names, {old: set(became) for old, became in successors(regions).items() if old in names}
 
 
 def _known(coverage: pd.DataFrame) -> np.ndarray:
     """Whether a row tells a total coverage."""
-    return (coverage.segment.to_numpy(dtype=object) == "ALL") & ~np.isnan(floats(coverage.coverage))
+    return (texts(coverage.segment) == "ALL") & ~np.isnan(floats(coverage.coverage))
 
 
 def _members(divided: dict[str, set[str]], codes: Iterable[str], known: Iterable[str]) -> list[str]:
@@ -154,8 +153,8 @@ def over_time(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period
     names, divided = _peers(regions, parent)
     ordinals = coverage.as_of.array.asi8
     known = _known(coverage) & (ordinals <= pd.Period(period, "M").ordinal)
-    ordinals, texts = ordinals[known], ("region_code", "edition", "source_id", "basis")
-    columns = {name: coverage[name].to_numpy(dtype=object)[known] for name in texts}
+    ordinals = ordinals[known]
+    columns = {name: texts(coverage[name])[known] for name in ("region_code", "edition", "source_id", "basis")}
     columns |= {name: floats(coverage[name])[known] for name in ("coverage", "workers")}
     found: dict[int, tuple] = {}
     for month in np.unique(ordinals):

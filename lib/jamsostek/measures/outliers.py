@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from .arrays import floats
 from .intervals import quantile
 
 FEWEST = 3  # two points make no funnel
@@ -19,10 +20,7 @@ def limits(ranked: pd.DataFrame) -> pd.DataFrame:
     Source: Spiegelhalter 2005 (Stat Med 24:1185).
     """
     rows = ranked if ranked.region_code.nunique() >= FEWEST else ranked.iloc[:0]
-    share, middle, rse, workers = (
-        rows[name].to_numpy(dtype="float64", na_value=np.nan)
-        for name in ("coverage", "reference_coverage", "rse", "workers")
-    )
+    share, middle, rse, workers = (floats(rows[name]) for name in ("coverage", "reference_coverage", "rse", "workers"))
     chance = np.clip(middle * (1 - middle), 0, None) / np.where(workers > 0, workers, np.nan)
     error = np.sqrt(chance + (middle * rse) ** 2)
     found: dict[str, np.ndarray] = {}

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
+from .arrays import floats, texts
+
 SEED = 2021  # the year of the Inpres; any number does
 TAIL = 0.025
 AT_ONCE = 1_000  # draws held in memory together
@@ -21,8 +23,8 @@ def with_interval(ranked: pd.DataFrame, draws: int = 10_000, seed: int = SEED) -
     takes part as it stands. The order of the rows does not matter. Takes what `comparison.ranking` and `sampling.with_error` give;
     `seed` fixes the draws. Source: Goldstein and Spiegelhalter 1996 (J R Stat Soc A 159:385), section 5.
     """
-    share, rse, rank = (ranked[name].to_numpy(dtype="float64", na_value=np.nan) for name in ("coverage", "rse", "rank"))
-    order = np.lexsort((ranked.region_code.to_numpy(dtype=object), rse, share))
+    share, rse, rank = (floats(ranked[name]) for name in ("coverage", "rse", "rank"))
+    order = np.lexsort((texts(ranked.region_code), rse, share))
     counts = np.empty((len(ranked), len(ranked)))
     counts[order] = _counted(share[order], np.nan_to_num(rse)[order], draws, seed)
     reached = counts.cumsum(axis=1)

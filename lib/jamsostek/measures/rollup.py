@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from .arrays import cells
+from .arrays import tuples
 
 CERTAINTY = {"published": 0, "derived": 1, "simulated": 2}
 Rows = dict[tuple, tuple]  # the values of rows, by what tells the rows apart
@@ -17,16 +17,16 @@ def rolled_up(counts: pd.DataFrame, regions: pd.DataFrame, by: Sequence[str]) ->
     """Counts with a row for each parent that has none of its own: the sum over its regions, where none is missing.
 
     `counts` has region_code, the columns `by` (as_of among them), counts, status, source_id; each key once, otherwise ValueError.
-    Districts make provinces, provinces the nation; a province that was divided stands for its successors. A column `parts` of
-    ones becomes the number of regions summed; `summed` tells of the others. The sums come last, by level, region and `by`.
+    Districts make provinces, provinces the nation; a province that was divided stands for its successors. `parts` (1, or 0
+    for a row of none) becomes the number of regions counted; `summed` tells of the others. The sums come last, by level, region and `by`.
     """
     key = ["region_code", *by]
     names = [name for name in counts if name not in key]
-    rows: Rows = dict(zip(cells(counts, key), cells(counts, names), strict=True))
+    rows: Rows = dict(zip(tuples(counts, key), tuples(counts, names), strict=True))
     if len(rows) < len(counts):
         raise ValueError(f"counts have more than one row for the same {', '.join(key)}")
     for level in ("district", "province"):
-        complete = _complete(rows, _children(regions, level))
+        complete = _complete_parts(rows, _children(regions, level))
         rows |= {
             parent: summed([rows[part] for part in parts], names)
             for parent, parts in sorted(complete.items())
@@ -45,15 +45,21 @@ def with_rows(frame: pd.DataFrame, rows: list[tuple], names: Sequence[str]) -> p
 
 def _children(regions: pd.DataFrame, level: str) -> dict[str, tuple[str, list[str]]]:
     """The regions of a level, each with its parent and the regions that it stands for: where it was divided, its successors."""
-    rows = cells(regions, ["region_code", "level", "parent", "successors"])
+    became = successors(regions)
     return {
-        code: (parent, successors.split("|") if isinstance(successors, str) else [code])
-        for code, own, parent, successors in rows
-        if own == level
+        code: (parent, became.get(code, [code]))
+        for code, own, parent in tuples(regions, ["region_code", "level", "parent"])
+        if own == level and isinstance(parent, str)
     }
 
 
-def _complete(rows: Iterable[tuple], children: dict[str, tuple[str, list[str]]]) -> dict[tuple, list[tuple]]:
+def successors(regions: pd.DataFrame) -> dict[str, list[str]]:
+    """What each divided region became, by code."""
+    rows = tuples(regions, ["region_code", "successors"])
+    return {code: new.split("|") for code, new in rows if isinstance(new, str)}
+
+
+def _complete_parts(rows: Iterable[tuple], children: dict[str, tuple[str, list[str]]]) -> dict[tuple, list[tuple]]:
     """The parts of each parent, where they stand for all of its regions, each once."""
     undivided: dict[str, list[str]] = defaultdict(list)
     for code, (parent, stands_for) in sorted(children.items()):

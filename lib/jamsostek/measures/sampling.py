@@ -10,10 +10,11 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
-from .arrays import floats, records
+from .arrays import floats, texts
 from .coverage import NATION
 from .editions import on_newest
 from .intervals import Interval, difference, fieller, unreliable
+from .rollup import successors
 
 KEY = ["region_code", "basis", "edition"]
 
@@ -115,16 +116,15 @@ def _assumed(
     newest = _newest(workers)
 
     def factors(sizes: dict[str, float]) -> np.ndarray:
-        return _factors(codes, np.array([sizes.get(code, np.nan) for code in districts]))
+        known = np.array([sizes.get(code, np.nan) for code in districts])
+        return np.append(_factors(codes, known), np.nan)
 
     of_employed, alike = factors(newest["employed"]), factors(dict.fromkeys(districts, 1.0))
-    places = names.get_indexer(rows.region_code.to_numpy(dtype=object))
-    bases, basis_names = pd.factorize(rows.basis.to_numpy(dtype=object))
+    places = names.get_indexer(texts(rows.region_code))
+    bases, basis_names = pd.factorize(texts(rows.basis))
     # A region without districts on record counts as one district: rather too uncertain than too sure.
-    found = np.ones((len(basis_names), len(names) + 1))
-    for row, basis in zip(found, basis_names, strict=True):
-        row[:-1] = _first(of_employed, factors(newest[basis]), alike, row[:-1])
-    return found[bases, places] * sampling_error.rse_employed_percent.median() / 100
+    found = [_first(of_employed, factors(newest[basis]), alike, np.ones(1)) for basis in basis_names]
+    return np.reshape(found, (-1, len(names) + 1))[bases, places] * sampling_error.rse_employed_percent.median() / 100
 
 
 def _first(*choices: np.ndarray) -> np.ndarray:
@@ -137,10 +137,9 @@ def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, list[str]]:
 
     The places are positions in the names, -1 for none; then the names and the districts.
     """
-    divided = records(regions, ["region_code", "successors"], regions.successors.notna())
-    before = {new: old.region_code for old in divided for new in old.successors.split("|")}
+    before = {new: old for old, became in successors(regions).items() for new in became}
     district = (regions.level == "district").to_numpy()
-    own, province = (regions[name].to_numpy(dtype=object)[district] for name in ("region_code", "parent"))
+    own, province = (texts(regions[name])[district] for name in ("region_code", "parent"))
     once = np.array([before.get(code) for code in province], dtype=object)
     codes, names = pd.factorize(np.concatenate([own, province, once, np.full(len(own), NATION, dtype=object)]))
     return codes.reshape(4, -1), pd.Index(names, dtype=object), list(own)
@@ -149,8 +148,8 @@ def _members(regions: pd.DataFrame) -> tuple[np.ndarray, pd.Index, list[str]]:
 def _newest(workers: pd.DataFrame) -> dict[str, dict[str, float]]:
     """The newest number of workers on record by base and region, of several editions the newest."""
     rows = workers[workers.workers.notna()]
-    order = np.lexsort((rows.edition.str[-4:].to_numpy(dtype=object), rows.as_of.array.asi8))
-    columns = (rows.basis.to_numpy(dtype=object), rows.region_code.to_numpy(dtype=object), floats(rows.workers))
+    order = np.lexsort((texts(rows.edition.str[-4:]), rows.as_of.array.asi8))
+    columns = (texts(rows.basis), texts(rows.region_code), floats(rows.workers))
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for basis, code, number in zip(*(column[order] for column in columns), strict=True):
         found[basis][code] = number

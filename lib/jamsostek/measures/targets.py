@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
-from .arrays import floats
+from .arrays import floats, texts
 from .sampling import change_interval
 
 Point = tuple[ArrayLike, ArrayLike]  # year, which may have a fraction, and value
@@ -42,7 +42,7 @@ def annual_rate(years: ArrayLike, values: ArrayLike) -> float:
 
 def compound_rate(start: Point, end: Point) -> np.ndarray:
     """The constant relative change a year from one point to another; missing from nothing, to less than nothing, or back in time."""
-    (year, value), (later, result) = (map(_floats, point) for point in (start, end))
+    (year, value), (later, result) = ([np.asarray(part, dtype=float) for part in point] for point in (start, end))
     possible = (value > 0) & (result >= 0) & (later > year)
     base, span = np.where(possible, value, np.nan), np.where(possible, later - year, np.nan)
     return np.where(possible, result, np.nan) ** (1 / span) / base ** (1 / span) - 1
@@ -56,7 +56,7 @@ def ratio(start: Point, now: Point, target: Point, *, direction: int = 1) -> np.
     where it has not. Missing from a start of 0, which Open SDG takes as 0.001: a rate from nothing has no meaning. A target of 0 is
     taken as 0.001. Source: Open SDG, progress measurement, methodology 2 (quantitative target).
     """
-    year, value = map(_floats, target)
+    year, value = (np.asarray(part, dtype=float) for part in target)
     required = np.abs(compound_rate(start, (year, np.where(value == 0, NEARLY_NONE, value))))
     with np.errstate(divide="ignore", invalid="ignore"):
         return direction * compound_rate(start, now) / required
@@ -67,7 +67,7 @@ def category(ratio: ArrayLike, *, met: ArrayLike = False, due: ArrayLike = False
 
     Source of the thresholds: Open SDG, progress measurement, defaults of methodology 2.
     """
-    of = _floats(ratio).round(9)  # the rate on the path itself is not quite the required one
+    of = np.asarray(ratio, dtype=float).round(9)  # the rate on the path itself is not quite the required one
     tests = {
         "met": np.asarray(met, dtype=bool),
         "due": np.asarray(due, dtype=bool),
@@ -117,8 +117,8 @@ def comparable(history: pd.DataFrame, basis: str) -> pd.DataFrame:
 
 def _compared(history: pd.DataFrame, basis: str) -> np.ndarray:
     """The places of the rows that are comparable."""
-    places = np.flatnonzero((history.basis.to_numpy(dtype=object) == basis) & history.restated.notna().to_numpy())
-    editions = history.restated_edition.to_numpy(dtype=object)[places]
+    places = np.flatnonzero((texts(history.basis) == basis) & history.restated.notna().to_numpy())
+    editions = texts(history.restated_edition)[places]
     return places[editions == editions[-1:]]
 
 
@@ -175,8 +175,3 @@ def _periods(ordinals: np.ndarray) -> pd.PeriodIndex:
     """The months that these are the numbers of."""
     numbers = np.where(np.isnan(ordinals), MISSING_MONTH, ordinals)
     return pd.PeriodIndex.from_ordinals(numbers.astype("int64"), freq="M")
-
-
-def _floats(numbers: Any) -> np.ndarray:
-    """As floats; pandas marks what is missing in its own way."""
-    return floats(numbers) if isinstance(numbers, pd.Series) else np.asarray(numbers, dtype=float)

@@ -18,7 +18,7 @@ USED = [
 ]
 COLUMNS = ["basis", "kind", "regime", "year", "coverage", "lower", "upper", "as_of"]
 UNKNOWN = float("nan")
-Point = tuple[str, str | float, float, float, float, float, int]  # the columns but the base; the month as a number
+Row = tuple[str, str | float, float, float, float, float, int]  # the columns but the base; the month as a number
 
 
 def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
@@ -36,7 +36,7 @@ def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(as_of=pd.PeriodIndex.from_ordinals(frame.as_of.astype("int64"), freq="M"))
 
 
-def _points(targets: list[SimpleNamespace], observed: pd.DataFrame) -> Iterator[Point]:
+def _points(targets: list[SimpleNamespace], observed: pd.DataFrame) -> Iterator[Row]:
     for month, share in zip(observed.as_of.array.asi8, observed.restated, strict=True):
         yield "observed", UNKNOWN, UNKNOWN, share, UNKNOWN, UNKNOWN, month
     yield from _projected(targets)
@@ -44,7 +44,7 @@ def _points(targets: list[SimpleNamespace], observed: pd.DataFrame) -> Iterator[
         yield from _path(target)
 
 
-def _projected(targets: list[SimpleNamespace]) -> Iterator[Point]:
+def _projected(targets: list[SimpleNamespace]) -> Iterator[Row]:
     last = targets[0]
     months = np.arange(max(SHORTEST_MONTHS, *(target.months_left for target in targets)) + 1)
     shares = (np.maximum(last.latest + pace * months, 0) for pace in (last.pace, last.pace_low, last.pace_high))
@@ -52,7 +52,7 @@ def _projected(targets: list[SimpleNamespace]) -> Iterator[Point]:
         yield "projected", UNKNOWN, UNKNOWN, share, low, high, month
 
 
-def _path(target: SimpleNamespace) -> Iterator[Point]:
+def _path(target: SimpleNamespace) -> Iterator[Row]:
     start, end = target.since.ordinal, (target.year - 1970) * 12 + 11
     for month, share in enumerate(path(start, target.start, end, target.target), start):
         yield "path", target.regime, target.year, share, UNKNOWN, UNKNOWN, month

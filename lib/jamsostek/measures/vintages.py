@@ -6,6 +6,8 @@ from typing import Any
 
 import pandas as pd
 
+from .arrays import texts
+
 SAID = ["published_on", "participants", "source_id", "note"]
 COLUMNS = [
     *("region_code", "as_of", "segment", "source_id", "note", "first", "latest", "revision", "relative_revision"),
@@ -34,12 +36,10 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
     latest minus first, `relative_revision` that over the first, missing where the first is 0. `source_id` and `note` are those of
     the latest row. Units: persons, share.
     """
-    below = [region, *regions.region_code.to_numpy(dtype=object)[regions.parent.to_numpy(dtype=object) == region]]
-    months, active = participants.as_of.array.asi8, participants.activity.to_numpy(dtype=object) == "active"
+    below = [region, *texts(regions.region_code)[texts(regions.parent) == region]]
+    months, active = participants.as_of.array.asi8, texts(participants.activity) == "active"
     mine = active & (months <= pd.Period(period, "M").ordinal) & participants.region_code.isin(below).to_numpy()
-    codes, segments, *said = (
-        participants[name].to_numpy(dtype=object)[mine] for name in ("region_code", "segment", *SAID)
-    )
+    codes, segments, *said = (texts(participants[name])[mine] for name in ("region_code", "segment", *SAID))
     places: dict[tuple, list[int]] = defaultdict(list)
     for place, key in enumerate(zip(codes, months[mine].tolist(), segments, strict=True)):
         places[key].append(place)

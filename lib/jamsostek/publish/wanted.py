@@ -10,7 +10,7 @@ import papermill
 
 from jamsostek.data import Collection, Wanted
 from jamsostek.data.problems import did_you_mean
-from jamsostek.measures import coverage
+from jamsostek.measures import coverage, rollup
 
 FORMATS = ("html", "pdf")
 PARAMETERS = ("data", "region", "period", "lang", "out")
@@ -91,7 +91,7 @@ def _wishes(collection: Collection, narrowing: Narrowing) -> Sequence[Wanted]:
 
 
 def _periods(collection: Collection) -> Mapping[str, list[str]]:
-    counts = coverage.rolled_up(coverage.active(collection.participants), collection.regions, ["as_of", "segment"])
+    counts = rollup.rolled_up(coverage.active(collection.participants), collection.regions, ["as_of", "segment"])
     months = counts[counts.segment == "ALL"].sort_values("as_of")
     return months.as_of.astype(str).groupby(months.region_code).agg(list).to_dict()
 
