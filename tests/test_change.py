@@ -90,6 +90,10 @@ def test_restated_coverage_says_which_denominator_it_rests_on():
     assert rows.coverage.tolist() == [40 / 100, 45 / 150] and rows.workers.tolist() == [100, 150]
 
 
+def test_workers_without_a_number_are_passed_over():
+    assert bridge(("2024-08", 120, "B 2025"), ("2024-12", None, "B 2025")) == (40 / 120, 120, "2024-08")
+
+
 @pytest.mark.parametrize("known", [[("2025-12", 0, "B 2025")], [("2025-12", 150, "C 2026")]], ids=["zero", "none"])
 def test_restated_coverage_is_missing_without_workers_of_the_edition(known):
     share, *_ = bridge(*known)
@@ -289,6 +293,12 @@ def test_each_base_is_split_for_itself():
     ]
 
 
+def test_segments_of_other_regions_are_not_those_of_the_region():
+    here = [rated(THEN, PU_BPU, 100), rated(NOW, {"PU": 36, "BPU": 8}, 120)]
+    other = [rated(month, {"PU": 9, "BPU": 9}, 20, region="1701") for month in (THEN, NOW)]
+    assert split(*here, *other).equals(split(*here))
+
+
 def test_change_is_since_the_row_before_and_not_an_older_one():
     changed = split(rated("2022-12", {"ALL": 1}, 100), rated(THEN, PU_BPU, 100), rated(NOW, PU_BPU, 125))
     assert changed.effect.tolist() == near([40 / 125 - 40 / 100]) and set(changed.as_of_before.astype(str)) == {THEN}
@@ -419,6 +429,14 @@ def test_workers_who_move_between_districts_are_told_apart_from_those_who_change
     assert effects(found)["districts", "ALL"] == near(((later - where) * (kind + other) / 2 * within).sum())
 
 
+def test_coverage_of_other_regions_and_bases_does_not_change_the_composition():
+    frame = whole(ONE)
+    changed = change.split(comparison.history(frame, "17", NOW), frame, NOW)
+    other = [frame.assign(region_code="1701", participants=1, workers=9), frame.assign(basis="eligible", workers=9)]
+    found = composition.by_kind(changed, pd.concat([*other, frame, *other]), ONE)
+    assert len(found) and found.equals(composition.by_kind(changed, frame, ONE))
+
+
 def test_workers_who_move_between_districts_alike_in_kind_change_no_segment():
     rows = [("1701", THEN, 20, 40, 6, 60), ("1702", THEN, 8, 40, 3, 60), ("1701", NOW, 40, 80, 12, 120)]
     found, total = composed(kinds(*rows, ("1702", NOW, 8, 40, 3, 60)))
@@ -526,6 +544,10 @@ def test_what_a_district_contributed_is_its_weight_and_its_own_coverage():
     assert rows.effect.sum() == near(50 / 200 - 80 / 200) and rows.effect.tolist() == sorted(rows.effect)
     assert rows.name.to_dict() == {"1702": "Rejang Lebong", "1701": "Bengkulu Selatan"}
     assert set(rows.as_of_before.astype(str)) == {THEN} and set(rows.as_of.astype(str)) == {NOW}
+
+
+def test_order_of_the_districts_may_differ_from_one_period_to_the_other():
+    assert contributed(PAIR.iloc[[1, 0, 2, 3]]).equals(contributed(PAIR))
 
 
 def test_districts_are_compared_on_one_edition():

@@ -138,6 +138,8 @@ def test_best_is_first_and_ties_share_the_better_place():
     rows = ranked(20, 30, 20, 10)
     assert rows[["region_code", "rank"]].to_numpy().tolist() == [["18", 1], ["17", 2], ["91", 2], ["92", 4]]
     assert set(rows.of) == {4}
+    tied = comparison.ranking(covered(("91", "2024-12", 2, 9), ("17", "2024-12", 2, 9)), REGIONS, "00", "2024-12")
+    assert tied.name.tolist() == ["Bengkulu", "Papua Barat"]
 
 
 def test_month_is_ranked_once_half_of_the_regions_are_known():

@@ -263,6 +263,8 @@ def test_where_not_all_employed_persons_are_known_the_own_base_weighs_and_then_a
         rows("17", "17", "1701", basis=["eligible", "labour_force", "eligible"]), pd.concat([some, eligible])
     ).rse
     assert own == pytest.approx(0.02 * 50 / 70)
+    (known,) = with_error(rows("17", basis="eligible"), pd.concat([workers(), eligible.assign(workers=1)])).rse
+    assert known == pytest.approx(0.02 * 500 / 700)
     assert labour == pytest.approx(0.02 * sqrt(2) / 2)
     assert alone == pytest.approx(0.02)
 

@@ -28,7 +28,7 @@ def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
         restated_workers=workers,
         restated_as_of=rows.workers_as_of.where(own, later.as_of),
         restated_edition=rows.edition.where(own, newest),
-        restated=np.where(own, rows.coverage, share),
+        restated=share,
     )
 
 
