@@ -437,6 +437,32 @@ def test_coverage_of_other_regions_and_bases_does_not_change_the_composition():
     assert len(found) and found.equals(composition.by_kind(changed, frame, ONE))
 
 
+# Das Gupta 1993, table 5.3: deaths for each 1,000 persons of the United States by eleven ages (here districts) and two races
+# (here kinds of work), 1970 and 1985; persons in thousands.
+PERSONS_1970 = [2968, 11484, 34614, 30992, 21983, 20314, 20928, 16897, 11339, 5720, 1315]
+PERSONS_1970 += [535, 2162, 6120, 4781, 3096, 2718, 2363, 1767, 1149, 448, 117]
+PERSONS_1985 = [3041, 11577, 27450, 32711, 35480, 27411, 19555, 19795, 15254, 8022, 2472]
+PERSONS_1985 += [707, 2692, 6473, 6841, 6547, 4352, 3034, 2540, 1749, 804, 236]
+DEATHS_1970 = [18.469, 0.751, 0.391, 1.146, 1.287, 2.672, 6.636, 15.691, 34.723, 79.763, 176.837]
+DEATHS_1970 += [36.993, 1.352, 0.541, 2.040, 3.523, 6.746, 12.967, 24.471, 45.091, 74.902, 123.205]
+DEATHS_1985 = [9.163, 0.462, 0.248, 0.929, 1.084, 1.810, 4.715, 12.187, 27.728, 64.068, 157.570]
+DEATHS_1985 += [17.208, 0.738, 0.328, 1.103, 2.045, 3.724, 8.052, 17.812, 34.128, 68.276, 125.161]
+
+
+def test_ages_races_and_death_rates_have_their_published_effects():
+    rows = []
+    for month, persons, rates in ((THEN, PERSONS_1970, DEATHS_1970), (NOW, PERSONS_1985, DEATHS_1985)):
+        counts = [
+            (round(rate * number * 1000), number * 1_000_000) for rate, number in zip(rates, persons, strict=True)
+        ]
+        rows += [(f"17{age:02}", month, *counts[age], *counts[age + 11]) for age in range(11)]
+    found, total = composed(kinds(*rows))
+    age, race = (1000 * effects(found)[part, "ALL"] for part in ("districts", "segments"))
+    rate = 1000 * found.effect[found.part == "within"].sum()
+    assert (age, race, rate) == pytest.approx((1.5217347, 0.0197749, -2.2277254), abs=6e-8)
+    assert age + race + rate == near(1000 * total)
+
+
 def test_workers_who_move_between_districts_alike_in_kind_change_no_segment():
     rows = [("1701", THEN, 20, 40, 6, 60), ("1702", THEN, 8, 40, 3, 60), ("1701", NOW, 40, 80, 12, 120)]
     found, total = composed(kinds(*rows, ("1702", NOW, 8, 40, 3, 60)))

@@ -258,6 +258,12 @@ def test_newest_vintage_wins_whatever_the_order_of_rows():
     assert active(TOTAL, revised).participants["ALL"] == active(revised, TOTAL).participants["ALL"] == 70
 
 
+@pytest.mark.parametrize("earlier", ["2026-03-15", "2026-02", "2025", "2026-03-31"])
+def test_a_month_of_publication_counts_as_its_last_day(earlier):
+    rows = [TOTAL.assign(participants=70, published_on=earlier), TOTAL.assign(published_on="2026-03")]
+    assert active(*rows).participants["ALL"] == 60
+
+
 def test_inactive_participants_do_not_count():
     assert active(SEGMENTS, SEGMENTS.assign(activity="inactive", segment="PMI")).participants["ALL"] == 30 + 10 + 5
 

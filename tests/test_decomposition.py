@@ -275,3 +275,11 @@ def test_rows_and_columns_of_a_small_table():
     # Equations 5.14 and 5.15: the root of a cell's share of its column (row) times the row's (column's) share of the whole.
     assert rows == near(np.sqrt([[1 / 5 * 4 / 8, 3 / 3 * 4 / 8], [4 / 5 * 4 / 8, 0]]))
     assert columns == near(np.sqrt([[1 / 4 * 5 / 8, 3 / 4 * 3 / 8], [4 / 4 * 5 / 8, 0]]))
+
+
+def test_structure_of_unknown_cells_is_unknown():
+    assert np.isnan(cross_classified([[1, np.nan], [3, 4]])).all()
+
+
+def test_group_of_nobody_counts_for_nothing_whatever_its_rate():
+    assert np.concatenate(kitagawa([1, 0], [0.1, np.nan], [1, 0], [0.3, np.nan])).tolist() == near([0, 0, 0.2, 0])

@@ -249,9 +249,24 @@ def test_a_lowest_of_zero_has_no_ratio_and_other_measures():
 
 
 def test_zero_counts_as_a_millionth_where_a_logarithm_is_needed_as_who_does():
-    values = np.array([0.000001, 0.2, 0.4])
+    values = np.array([0.000001, 20, 40])  # WHO's shares are per cent
     assert measured(groups([0, 0.2, 0.4])).mld == pytest.approx(-1000 * np.log(values / values.mean()).mean())
     assert np.isfinite(row(groups([0, 0.2, 0.4], se=[0.01] * 3), "ti").se)
+
+
+@pytest.mark.parametrize("measure", [inequality.gini, inequality.theil, inequality.mean_log_deviation])
+def test_no_values_have_no_inequality_and_each_has_one_weight(measure):
+    assert np.isnan(measure([]))
+    assert measure([3, 3, 3]) == 0 and not np.signbit(measure([3, 3, 3]))
+    with pytest.raises(ValueError, match="one weight for each"):
+        measure([1, 2], [1, 2, 3])
+    with pytest.raises(ValueError, match="below 0"):
+        measure([1, -2])
+
+
+def test_coverage_that_jumps_from_none_to_all_has_no_slope():
+    found = gradient.measures(groups([0, 0.01, 1], order=[1, 2, 3]))
+    assert found.estimate[found.measure.isin(["sii", "rii"])].isna().all() and found.estimate.notna().sum() == 2
 
 
 def test_nothing_anywhere_is_not_a_share_of_anything():

@@ -120,6 +120,19 @@ def test_ratio_of_a_number_to_itself_is_1_without_doubt():
     )
 
 
+def test_ratio_of_two_estimates_that_move_as_one_is_certain_and_one_that_cannot_be_is_missing():
+    known = {"numerator_variance": 0.09, "denominator_variance": 0.01}
+    assert np.ravel(intervals.fieller(2.1, 0.7, covariance=0.03, **known)) == pytest.approx([3, 3])
+    assert np.isnan(intervals.fieller(2.1, 0.7, covariance=0.05, **known)).all()
+
+
+@pytest.mark.parametrize("confidence", [-1, 0, 1, 95])
+@pytest.mark.parametrize("interval", [intervals.wilson, intervals.exact, intervals.jeffreys, intervals.fieller])
+def test_confidence_is_a_share(interval, confidence):
+    with pytest.raises(ValueError, match=f"confidence: {confidence} is not between 0 and 1"):
+        interval(3, 10, confidence=confidence)
+
+
 def test_nothing_uncertain_leaves_the_ratio_itself():
     assert pair(fieller(np.array(1.0), 3.0)) == pytest.approx([1 / 3, 1 / 3])
 
@@ -455,6 +468,11 @@ def test_how_often_two_regions_change_places_follows_from_their_distance():
 
 def test_row_without_an_error_keeps_its_rank_and_takes_part_as_it_stands():
     assert places(ranked(0.401, 0.4, 0.1, rse=[0.05, NAN, 0.05])) == [(1, 1, 2), (2, 2, 2), (3, 3, 3)]
+
+
+def test_row_without_coverage_has_no_rank():
+    found = ranks.with_interval(ranked(0.5, NAN, 0.2, rse=0.1))
+    assert found.rank_low.isna().tolist() == found.rank_high.isna().tolist() == [False, True, False]
 
 
 def test_ties_share_the_better_rank_where_nothing_is_uncertain():

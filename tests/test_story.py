@@ -360,6 +360,16 @@ def test_ranking_tells_own_place_best_last_and_who_is_above_the_nation_and_100_p
     assert text in said(sentences.ranking, rows(*PEERS))
 
 
+def test_rank_that_sampling_error_leaves_open_has_its_interval():
+    frame = rows(*PEERS)
+    open_ = said(sentences.ranking, frame.assign(rank_low=frame["rank"], rank_high=frame["rank"] + 1))
+    assert "pekerja (selang kepercayaan 95% peringkat: ke-2 sampai ke-3)." in open_.replace(
+        "penduduk bekerja", "pekerja"
+    )
+    assert "(95% interval of the rank: 2 to 3)." in open_
+    assert "peringkat:" not in said(sentences.ranking, frame.assign(rank_low=frame["rank"], rank_high=frame["rank"]))
+
+
 def test_ranking_without_the_region_tells_the_range_only():
     told = said(sentences.ranking, rows(PEERS[0], PEERS[2]))
     assert "di peringkat" not in told and "ranked" not in told and "148,60% (DKI Jakarta)" in told
@@ -489,7 +499,7 @@ def test_a_change_within_edition_and_publisher_needs_no_caution():
         "Dari 225.000 peserta aktif pada Desember 2025, 66,67% penerima upah (PU), 33,33% bukan penerima upah (BPU).",
         "Of 225,000 active participants in December 2025, 66.67% are wage earners (PU), 33.33% are",
         "(PU) mencapai 37,50% dari pekerja formal; 250.000 pekerja",
-        "(BPU) amount to 12.50% of informal workers; the other 525,000 informal workers",
+        "(BPU) amount to 12.50% of informal workers; 525,000 informal workers",
     ],
 )
 def test_segments_tell_their_part_and_whom_they_reach(text):

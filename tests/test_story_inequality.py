@@ -87,11 +87,11 @@ def test_inequality_widens_or_narrows_as_printed_against_a_year_before(before, i
 def test_highest_and_lowest_of_the_year_before_are_named():
     spoken = told(rates({"1701": 0.2, "1704": 0.5, "1771": 0.35}, LAST_YEAR), rates())
     assert (
-        "Setahun sebelumnya yang tertinggi 50,00% (Kaur), yang terendah 20,00% (Selatan), dan selisih rata-ratanya 10,00 persen "
+        "Setahun sebelumnya, dengan edisi penyebut yang sama, yang tertinggi 50,00% (Kaur), yang terendah 20,00% (Selatan), dan selisih rata-ratanya 10,00 persen "
         "poin: ketimpangan melebar 10,00 persen poin." in spoken
     )
     assert (
-        "A year before, the highest was 50.00% (Kaur), the lowest 20.00% (Selatan) and the mean difference 10.00 percentage "
+        "A year before, on the same edition of the denominator, the highest was 50.00% (Kaur), the lowest 20.00% (Selatan) and the mean difference 10.00 percentage "
         "points: inequality has widened by 10.00 percentage points." in spoken
     )
 

@@ -175,13 +175,13 @@ def test_a_change_is_larger_than_sampling_error_or_may_be_that_alone(columns, in
         (0.000049, ".", "."),
         (
             0.000051,
-            ", tetapi pembulatan jumlah peserta dapat menggesernya sampai 0,01 persen poin.",
-            ", but rounding of the participants may shift it by up to 0.01 points.",
+            ", tetapi pembulatan jumlah peserta dapat menggesernya sekitar 0,01 persen poin.",
+            ", but rounding of the participants may shift it by about 0.01 points.",
         ),
         (
             0.0007,
-            ", tetapi pembulatan jumlah peserta dapat menggesernya sampai 0,07 persen poin.",
-            ", but rounding of the participants may shift it by up to 0.07 points.",
+            ", tetapi pembulatan jumlah peserta dapat menggesernya sekitar 0,07 persen poin.",
+            ", but rounding of the participants may shift it by about 0.07 points.",
         ),
     ],
     ids=["not rounded", "prints as nothing", "just printed", "rounded"],

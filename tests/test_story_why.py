@@ -330,6 +330,7 @@ def test_composition_that_prints_as_nothing_is_not_told():
 # --- Who moved ---
 
 ALIKE = below(("1701", THEN, 20, 100), ("1702", THEN, 60, 100), ("1701", NOW, 30, 100), ("1702", NOW, 58, 100))
+GROWN = below(("1701", THEN, 20, 100), ("1702", THEN, 60, 100), ("1701", NOW, 60, 200), ("1702", NOW, 116, 200))
 
 
 @pytest.mark.parametrize(
@@ -345,7 +346,8 @@ ALIKE = below(("1701", THEN, 20, 100), ("1702", THEN, 60, 100), ("1701", NOW, 30
             "terbesar: Bengkulu Selatan, +5,00 persen poin (cakupannya 20,00% menjadi 30,00%)",
             "from 20.00% to 30.00%",
         ),
-        (ALIKE, "Perpindahan pekerja antardaerah tidak berpengaruh.", "moving between regions had no effect."),
+        (ALIKE, "sehingga perpindahan pekerja antardaerah tidak terlihat.", "moving between regions cannot be seen."),
+        (GROWN, "Perpindahan pekerja antardaerah tidak berpengaruh.", "moving between regions had no effect."),
         (PAIR, "antardaerah berpengaruh −7,50 persen poin.", "regions had an effect of −7.50 percentage points."),
         (PAIR, "Antara Desember 2023 dan Desember 2024, 0 dari 2", "Between December 2023 and December 2024, 0 of 2"),
     ],
@@ -474,7 +476,7 @@ def test_every_variant_of_every_message_of_the_chapter_is_said_of_some_case(lang
         heard = Heard(lang, region, NOW, regions=REGIONS, sources=SOURCES, kind="published")
         for changed, composed in [*((each, NOTHING) for each in (*CASES.values(), NOTHING)), *MIXED]:
             sentences.why(changed, composed, heard), figures.why(changed, heard), tables.why(changed, composed, heard)
-        for frame in (NOTHING, contributed(ALIKE), contributed(PAIR)):
+        for frame in (NOTHING, contributed(ALIKE), contributed(GROWN), contributed(PAIR)):
             sentences.contributions(frame, heard), figures.contributions(frame, heard)
             tables.contributions(frame, heard)
         asked += [(name, values) for name, values in heard.asked if name in patterns]

@@ -425,3 +425,12 @@ def test_nothing_is_projected_below_zero_and_a_share_above_one_is_kept():
 )
 def test_there_is_nothing_to_draw(points):
     assert points.empty and "as_of" in points
+
+
+def test_target_of_which_it_is_not_known_whether_it_is_met_is_judged_by_its_ratio():
+    assert targets.category([1.0, 1.0], met=[np.nan, 1], due=[np.nan, 0]).tolist() == ["on_track", "met"]
+
+
+def test_rounding_of_a_figure_is_no_change():
+    assert np.isnan(targets.ratio((0, 0.3), (1, 0.1 + 0.2), (2, 0.3)))
+    assert targets.ratio((0, 0.3), (1, 0.31), (2, 0.1 + 0.2)) == np.inf

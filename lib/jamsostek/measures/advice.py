@@ -36,7 +36,7 @@ def triggers(
 
     `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
     what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
-    not known; `rounded_to` is the step to which the participants behind gap_* are rounded. `workers` are those of each region by
+    not known; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of each region by
     month and base; governments are counted by employed persons. Units: persons, rupiah.
     """
     parts = (
@@ -56,7 +56,7 @@ def _sized(rows: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     gap, people = rows.measure.str.startswith("gap_"), np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
     share = (people / rows.region_code.map(known.workers).astype("float64")).astype("float64")
     value = rows.value.astype("float64")
-    step = rows.region_code.map(known.rounded_to).where(gap)
+    step = rows.region_code.map(known.rounded_to).where(gap | rows.measure.str.endswith("_uncovered"))
     return rows.assign(people=people, value=value, points=(value / 100).where(gap, share), rounded_to=step)
 
 

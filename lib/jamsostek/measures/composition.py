@@ -88,14 +88,14 @@ def _composition(row: Any, before: np.ndarray, after: np.ndarray) -> pd.DataFram
         np.divide(count, size, out=np.zeros_like(size), where=size > 0)
         for count, size in zip(people, sizes, strict=True)
     ]
-    factors = [
-        dict(zip(("districts", "segments"), cross_classified(size), strict=True))
-        | {"within": np.where(size > 0, own, other)}
-        for size, own, other in zip(sizes, rates, rates[::-1], strict=True)
-    ]
-    found = effects(lambda districts, segments, within: (districts * segments * within).sum(axis=0), *factors)
-    parts = [("districts", "ALL", found["districts"].sum()), ("segments", "ALL", found["segments"].sum())]
-    parts += [("within", *part) for part in zip(OWN_SEGMENTS, found["within"], strict=True)]
+    rates = [np.where(size > 0, own, other) for size, own, other in zip(sizes, rates, rates[::-1], strict=True)]
+    # Das Gupta 1993, chapter 5: the structure at the mean of the rates, the rates at the mean of the structures.
+    middle, shares = sum(rates) / 2, [size / size.sum() for size in sizes]
+    factors = [dict(zip(("districts", "segments"), cross_classified(size), strict=True)) for size in sizes]
+    found = effects(lambda districts, segments: (districts * segments * middle).sum(), *factors)
+    within = (sum(shares) / 2 * (rates[1] - rates[0])).sum(axis=0)
+    parts = [(part, "ALL", effect) for part, effect in found.items()]
+    parts += [("within", *part) for part in zip(OWN_SEGMENTS, within, strict=True)]
     rest = row.coverage - row.coverage_before - sum(effect for *_, effect in parts)
     told = (row.region_code, row.as_of, row.as_of_before, row.status, row.source_id)
     rows = [("employed", *part, *told) for part in (*parts, ("others", "ALL", rest)) if abs(part[2]) > 1e-12]

@@ -11,6 +11,7 @@ import pandas as pd
 
 from .arrays import floats, latest, texts, tuples
 from .rollup import CERTAINTY, rolled_up, summed, with_rows
+from .vintages import sortable
 
 NATION = "00"
 OLD_AFTER_MONTHS = 12
@@ -29,7 +30,8 @@ def active(participants: pd.DataFrame) -> pd.DataFrame:
 
     The total is the one stated, otherwise the sum of the segments; `total_only` marks a region whose segments are not known.
     """
-    rows = participants[participants.activity == "active"].sort_values("published_on", kind="stable")
+    rows = participants[participants.activity == "active"]
+    rows = rows.take(np.argsort(rows.published_on.map(sortable).to_numpy(), kind="stable"))
     rows = rows.drop_duplicates(COUNTED, keep="last")[[*COUNTED, *PERSONS]]
     segments = defaultdict(list)
     known = dict(zip(tuples(rows, COUNTED), tuples(rows, PERSONS), strict=True))

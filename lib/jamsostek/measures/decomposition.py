@@ -73,6 +73,7 @@ def kitagawa(
     shares = [size / size.sum() for size in sizes]
     rates = [np.asarray(rate, dtype=float) for rate in (rate_before, rate_after)]
     rates = [np.where(share > 0, own, other) for share, own, other in zip(shares, rates, rates[::-1], strict=True)]
+    rates = [np.where(sum(shares) == 0, 0.0, rate) for rate in rates]  # nobody on either side: it counts for nothing
     mean = sum(float(share @ rate) for share, rate in zip(shares, rates, strict=True)) / 2
     return (shares[1] - shares[0]) * (sum(rates) / 2 - mean), (rates[1] - rates[0]) * sum(shares) / 2
 
@@ -82,7 +83,8 @@ def cross_classified(sizes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
     `sizes` has two dimensions. Das Gupta 1993, equations 5.14 and 5.15.
     """
+    sizes = np.asarray(sizes, dtype=float)
     whole, rows, columns = sizes.sum(), sizes.sum(axis=1, keepdims=True), sizes.sum(axis=0, keepdims=True)
     with np.errstate(divide="ignore", invalid="ignore"):
         parts = np.sqrt(sizes / columns * rows / whole), np.sqrt(sizes / rows * columns / whole)
-    return np.nan_to_num(parts[0]), np.nan_to_num(parts[1])
+    return np.where(sizes == 0, 0.0, parts[0]), np.where(sizes == 0, 0.0, parts[1])

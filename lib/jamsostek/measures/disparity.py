@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 PER_THOUSAND, PER_CENT = 1000, 100
-ALMOST_NONE = 1e-6  # what WHO puts in the place of a zero, which has no logarithm
+ALMOST_NONE = 1e-6  # what WHO puts in the place of a zero, which has no logarithm; its shares are per cent
 Estimate = tuple[float, float]  # with its standard error, which is missing where there is no closed formula
 FEWEST = 3  # WHO: measures other than a difference or a ratio are for more than two groups
 RATIOS = ("r", "r_reference", "rii")
@@ -67,20 +67,24 @@ def theil(values: ArrayLike, weights: ArrayLike | None = None) -> float:
     """The Theil index (Theil T), 0 where all are equal; a value of zero adds nothing. Missing where the sum is 0."""
     values, shares = _shared(values, weights)
     ratios = values / (shares @ values or UNKNOWN)
-    return float(shares @ (ratios * np.log(np.where(ratios == 0, 1.0, ratios))))
+    return float(shares @ (ratios * np.log(np.where(ratios == 0, 1.0, ratios)))) if len(values) else UNKNOWN
 
 
 def mean_log_deviation(values: ArrayLike, weights: ArrayLike | None = None) -> float:
     """The mean log deviation (Theil L), 0 where all are equal; a value of zero counts as 0.000001, as WHO does."""
     values, shares = _shared(values, weights)
     values = np.where(values == 0, ALMOST_NONE, values)
-    return float(-(shares @ np.log(values / (shares @ values))))
+    return abs(float(shares @ np.log(values / (shares @ values)))) if len(values) else UNKNOWN  # never below 0
 
 
 def _shared(values: ArrayLike, weights: ArrayLike | None) -> tuple[np.ndarray, np.ndarray]:
     values = np.asarray(values, dtype=float)
-    weights = np.ones(len(values)) if weights is None else np.asarray(weights, dtype=float)
-    return values, weights / weights.sum()
+    weights = np.ones(values.shape) if weights is None else np.asarray(weights, dtype=float)
+    if values.ndim != 1 or values.shape != weights.shape:
+        raise ValueError("values and weights: not one weight for each of a row of values")
+    if (values < 0).any() or (weights < 0).any():
+        raise ValueError("values and weights: some are below 0")
+    return values, weights / (weights.sum() or UNKNOWN)
 
 
 def _over(part: float, whole: float) -> float:
@@ -140,12 +144,12 @@ def theil_index(groups: Groups) -> Estimate:
 def log_deviation(groups: Groups) -> Estimate:
     shares, mean, logs = _logs(groups)
     error = np.sqrt((((1 - np.exp(-logs)) * shares * groups.errors / mean) ** 2).sum())
-    return PER_THOUSAND * mean_log_deviation(groups.levels, groups.people), PER_THOUSAND * float(error)
+    return PER_THOUSAND * mean_log_deviation(PER_CENT * groups.levels, groups.people), PER_THOUSAND * float(error)
 
 
 def _logs(groups: Groups) -> tuple[np.ndarray, float, np.ndarray]:
     """Shares of the people, the mean, and the logarithm of each value over it; zeros replaced as WHO does."""
-    values = np.where(groups.levels == 0, ALMOST_NONE, groups.levels)
+    values = np.where(groups.levels == 0, ALMOST_NONE / PER_CENT, groups.levels)
     mean = float(groups.shares @ values)
     return groups.shares, mean, np.log(values / mean)
 

@@ -76,6 +76,8 @@ def _slopes(values: np.ndarray, people: np.ndarray, order: np.ndarray) -> dict[s
     coefficients, covariance = fitted
     ends = np.array([[1.0, 0.0], [1.0, 1.0]])
     low, high = _expit(ends @ coefficients)
+    if not 0 < low < 1 or not 0 < high < 1:  # all below a rank have none, all above it everything: there is no curve
+        return {}
     slopes = ends * np.array([[low * (1 - low)], [high * (1 - high)]])  # how the two ends move with the coefficients
     error, relative = (
         float(np.sqrt(move @ covariance @ move)) for move in (slopes[1] - slopes[0], slopes[1] / high - slopes[0] / low)

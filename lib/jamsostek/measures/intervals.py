@@ -17,7 +17,14 @@ RELATIVELY_WIDE = 0.5  # half-width in parts of the estimate
 
 def quantile(confidence: float) -> float:
     """How many standard errors an interval reaches on either side: 1.96 for 0.95."""
-    return NormalDist().inv_cdf((1 + confidence) / 2)
+    return NormalDist().inv_cdf(1 - _tail(confidence))
+
+
+def _tail(confidence: float) -> float:
+    """What an interval leaves out on either side."""
+    if not 0 < confidence < 1:
+        raise ValueError(f"confidence: {confidence} is not between 0 and 1")
+    return (1 - confidence) / 2
 
 
 def wilson(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> Interval:
@@ -38,7 +45,7 @@ def exact(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> Inter
     Source: Clopper and Pearson 1934 (Biometrika 26:404), by quantiles of the beta distribution.
     """
     x, n = _counts(count, of)
-    tail = (1 - confidence) / 2
+    tail = _tail(confidence)
     lower, upper = betaincinv(x, n - x + 1, tail), betaincinv(x + 1, n - x, 1 - tail)
     return np.where(x == 0, 0.0, lower), np.where(x == n, 1.0, upper)
 
@@ -49,7 +56,7 @@ def jeffreys(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> In
     Source: Brown, Cai and DasGupta 2001 (Stat Sci 16:101), section 3.1.2 and 4.1.1.
     """
     x, n = _counts(count, of)
-    tail = (1 - confidence) / 2
+    tail = _tail(confidence)
     lower, upper = (betaincinv(x + 0.5, n - x + 0.5, part) for part in (tail, 1 - tail))
     return np.where(x == 0, 0.0, lower), np.where(x == n, 1.0, upper)
 
@@ -57,7 +64,7 @@ def jeffreys(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> In
 def _counts(count: ArrayLike, of: ArrayLike) -> Interval:
     """Both as floats of the same shape, missing where they do not make a share from 0 to 1."""
     x, n = np.broadcast_arrays(np.asarray(count, dtype=float), np.asarray(of, dtype=float))
-    share = (n > 0) & (x >= 0) & (x <= n)
+    share = (n > 0) & (x >= 0) & (x <= n) & np.isfinite(n)
     return np.where(share, x, np.nan), np.where(share, n, np.nan)
 
 
@@ -85,7 +92,10 @@ def fieller(
     with np.errstate(all="ignore"):
         bounded = b**2 - max(z2, 1.0) * vb > EDGE * b**2
         square = np.where(bounded, b**2 - z2 * vb, np.nan)
-        root = np.sqrt(z2 * (a**2 * vb - 2 * a * b * c + b**2 * va - z2 * (va * vb - c**2)))
+        under = a**2 * vb - 2 * a * b * c + b**2 * va - z2 * (va * vb - c**2)
+        # Of two estimates that move as one it is 0, but for rounding.
+        nothing = (np.abs(under) <= EDGE**1.5 * (a**2 * vb + b**2 * va)) & (c**2 <= va * vb * (1 + EDGE))
+        root = np.sqrt(z2 * np.where(nothing, 0.0, under))
         middle = a * b - z2 * c
         return (middle - root) / square, (middle + root) / square
 

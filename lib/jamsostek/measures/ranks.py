@@ -30,7 +30,7 @@ def with_interval(ranked: pd.DataFrame, draws: int = 10_000, seed: int = SEED) -
     reached = counts.cumsum(axis=1)
     low, high = (1 + (reached < point * draws).sum(axis=1) for point in (TAIL, 1 - TAIL))
     limits = {"rank_low": np.fmin(low, rank), "rank_high": np.fmax(high, rank)}
-    known = {name: np.where(np.isnan(rse), rank, limit) for name, limit in limits.items()}
+    known = {name: np.where(np.isnan(rse + rank), rank, limit) for name, limit in limits.items()}
     return ranked.assign(**{name: pd.array(limit, dtype="Int64") for name, limit in known.items()})
 
 

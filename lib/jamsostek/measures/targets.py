@@ -57,9 +57,14 @@ def ratio(start: Point, now: Point, target: Point, *, direction: int = 1) -> np.
     taken as 0.001. Source: Open SDG, progress measurement, methodology 2 (quantitative target).
     """
     year, value = (np.asarray(part, dtype=float) for part in target)
-    required = np.abs(compound_rate(start, (year, np.where(value == 0, NEARLY_NONE, value))))
+    required = np.abs(_or_none(compound_rate(start, (year, np.where(value == 0, NEARLY_NONE, value)))))
     with np.errstate(divide="ignore", invalid="ignore"):
-        return direction * compound_rate(start, now) / required
+        return direction * _or_none(compound_rate(start, now)) / required
+
+
+def _or_none(rate: np.ndarray) -> np.ndarray:
+    """A rate, 0 where only the rounding of its figures makes it differ from that."""
+    return np.where(np.abs(rate) < 1e-12, 0.0, rate)
 
 
 def category(ratio: ArrayLike, *, met: ArrayLike = False, due: ArrayLike = False) -> np.ndarray:
@@ -69,8 +74,8 @@ def category(ratio: ArrayLike, *, met: ArrayLike = False, due: ArrayLike = False
     """
     of = np.asarray(ratio, dtype=float).round(9)  # the rate on the path itself is not quite the required one
     tests = {
-        "met": np.asarray(met, dtype=bool),
-        "due": np.asarray(due, dtype=bool),
+        "met": np.asarray(met, dtype=float) > 0,  # not where it is missing
+        "due": np.asarray(due, dtype=float) > 0,
         **{name: of >= least for name, least in THRESHOLDS.items()},
         "deterioration": of < 0,
     }

@@ -1,7 +1,6 @@
 """Vintages: what was known on an earlier day, and which figures were revised since they were first published."""
 
 from collections import defaultdict
-from operator import itemgetter
 from typing import Any
 
 import pandas as pd
@@ -13,6 +12,11 @@ COLUMNS = [
     *("region_code", "as_of", "segment", "source_id", "note", "first", "latest", "revision", "relative_revision"),
     *("published_first", "published_on"),
 ]
+
+
+def sortable(written: str) -> str:
+    """A date that may be a year or a month, as text that sorts with the last day that it may mean."""
+    return written + "-12-31"[len(written) - 4 :]
 
 
 def known_on(participants: pd.DataFrame, day: str | pd.Timestamp) -> pd.DataFrame:
@@ -52,7 +56,7 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
 def _revision(key: tuple, rows: list[tuple]) -> dict[str, Any]:
     """What was said of one figure first, and what last."""
     code, month, segment = key
-    (first_on, first, *_), *_, (latest_on, latest, source_id, note) = sorted(rows, key=itemgetter(0))
+    (first_on, first, *_), *_, (latest_on, latest, source_id, note) = sorted(rows, key=lambda row: sortable(row[0]))
     revision = latest - first
     relative = revision / first if first else float("nan")
     counts = (first, latest, revision, relative)

@@ -22,15 +22,15 @@ def scorecard(card: pd.DataFrame, words: Words) -> Picture | None:
     if card.region_code.nunique() < 2:
         return None
     label = named("label", words)
-    done = card.assign(done=card.finding == "done").groupby(label, sort=False).done.sum()
+    known = card.assign(known=card.finding.isin(("done", "partial"))).groupby(label, sort=False).known.sum()
     rows = [{"name": name, "findings": _findings(rows, words)} for name, rows in card.groupby("name", sort=False)]
     told = {
-        "best": done.idxmax(),
-        "done": done.max(),
+        "best": known.idxmax(),
+        "most": known.max(),
         "regions": card.region_code.nunique(),
         "items": card.item.nunique(),
         "cells": len(card),
-        "known": int(card.finding.isin(("done", "partial")).sum()),
+        "known": known.sum(),
         "source": words.sources(card.dropna(subset=["source_id"])),
         "rows": joined(words, "figure-scorecard-row", rows),
     }

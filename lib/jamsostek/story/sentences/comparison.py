@@ -1,5 +1,7 @@
 """Against the nation, other regions, targets and earlier periods."""
 
+from typing import Any
+
 import pandas as pd
 
 from ..display import Prose
@@ -42,8 +44,8 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
     basis, above = words("basis", basis=best.basis), int((ranked.coverage > ranked.reference_coverage).sum())
     texts = [] if len(own) else [words("rank-all", of=len(ranked), level=level, as_of=best.as_of, basis=basis)]
     texts += [
-        words("rank", rank=rank, of=len(ranked), level=level, as_of=best.as_of, coverage=coverage, basis=basis)
-        for rank, coverage in zip(own["rank"], own.coverage, strict=True)
+        words("rank", of=len(ranked), level=level, as_of=best.as_of, coverage=row.coverage, basis=basis, **_place(row))
+        for row in own.itertuples()
     ]
     texts.append(words("rank-range", high=best.coverage, best=best["name"], low=worst.coverage, worst=worst["name"]))
     if ranked.reference_coverage.notna().all():
@@ -53,6 +55,12 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
         texts.append(words("rank-old"))
     beyond = ranked[ranked.above_one].name
     return Prose([" ".join(texts), *([words("rank-above-one", names=", ".join(beyond))] if len(beyond) else [])])
+
+
+def _place(row: Any) -> dict[str, Any]:
+    """A rank, and the interval of it where it has one."""
+    low, high = getattr(row, "rank_low", row.rank), getattr(row, "rank_high", row.rank)
+    return {"rank": row.rank, "low": low, "high": high, "exact": "yes" if low == high else "no"}
 
 
 def districts(ranked: pd.DataFrame, words: Words) -> Prose:

@@ -25,7 +25,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
             "own-base",
             segment=row.segment + "-above-one" * row.above_one,
             coverage=row.coverage,
-            uncovered=row.uncovered,
+            uncovered=words.about(row.uncovered, row.rounded_to),
         )
         for row in own_base.itertuples()
     ]

@@ -124,9 +124,9 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Prose:
     if printed(most.effect):
         texts.append(words("contributions-most", before=most.restated_before, coverage=most.restated, **told))
     moved = contributed.composition.sum()
-    texts.append(
-        words("contributions-moved", moved="equal" if direction(moved) == "equal" else "up", points=words.points(moved))
-    )
+    same = contributed.restated_workers.eq(contributed.restated_workers_before).all()
+    effect = "unseen" if same else "equal" if direction(moved) == "equal" else "up"
+    texts.append(words("contributions-moved", moved=effect, points=words.points(moved)))
     return Prose([" ".join(texts)])
 
 

@@ -84,9 +84,10 @@ contributions = Between { MONTH($since) } and { MONTH($period) }, { $up } of { $
    *[province] provinces
 } raised the coverage of { $place } and { $down } lowered it.
 contributions-most = The largest effect: { $name }, { $points } percentage points (its coverage went from { PERCENT($before) } to { PERCENT($coverage) }).
-contributions-moved = Workers moving between regions had { $moved ->
-    [equal] no effect.
-   *[up] an effect of { $points } percentage points.
+contributions-moved = { $moved ->
+    [unseen] Both months are divided by the same number of workers, so workers moving between regions cannot be seen.
+    [equal] Workers moving between regions had no effect.
+   *[up] Workers moving between regions had an effect of { $points } percentage points.
 }
 contributions-missing = What each { $level ->
     [district] district

@@ -10,7 +10,10 @@ nation-missing = No comparison with the national rate can be made, because the f
 rank = { $place } ranked { $rank } of { $of } { $level ->
     [district] districts
    *[province] provinces
-} in { MONTH($as_of) }, with a coverage of { PERCENT($coverage) } of { $basis }.
+} in { MONTH($as_of) }, with a coverage of { PERCENT($coverage) } of { $basis }{ $exact ->
+    [no] {" "}(95% interval of the rank: { $low } to { $high })
+   *[yes] { "" }
+}.
 rank-range = The highest coverage was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }).
 rank-reference = Of { $of } { $level ->
     [district] districts

@@ -8,7 +8,7 @@ inequality-range = In { MONTH($as_of) }, the highest coverage of { $basis } was 
 }.
 inequality-equal = In { MONTH($as_of) }, coverage of { $basis } was the same in all { $of } { $level }, { PERCENT($high) }.
 inequality-mean = Coverage of { $level } is { POINTS($spread) } percentage points off that of all together ({ PERCENT($mean) }) on average, weighted by workers.
-inequality-change = A year before, the highest was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }) and the mean difference { POINTS($before) } percentage points: inequality has { $direction ->
+inequality-change = A year before, on the same edition of the denominator, the highest was { PERCENT($high) } ({ $best }), the lowest { PERCENT($low) } ({ $worst }) and the mean difference { POINTS($before) } percentage points: inequality has { $direction ->
     [up] widened by { POINTS($change) } percentage points.
     [down] narrowed by { POINTS($change) } percentage points.
    *[equal] not changed.
@@ -39,7 +39,7 @@ figure-inequality = { $direction ->
 }
 figure-inequality-caption = Above: highest and lowest coverage (band) and that of all { $level } together, of { $basis }. Below: mean difference from the coverage of all { $level }, weighted by workers.{ $redefined ->
     [yes] {" "}Lines not joined: the edition of the denominator changed, so the figures cannot be compared.
-   *[no] { "" }
+   *[no] {" "}All months on one edition of the denominator.
 } { $source }
 figure-inequality-alt = Two line charts of inequality between { $level }. { $rows }
 figure-inequality-row = { MONTH($as_of) }: highest { $best } { PERCENT($high) }, lowest { $worst } { PERCENT($low) }, all { $level } { PERCENT($mean) }, mean difference { POINTS($spread) } percentage points.
@@ -74,4 +74,4 @@ inequality-reading = { $measure ->
    *[sii] Coverage at the largest less that at the smallest share of formal workers; 0 if it does not depend on it.
 }
 inequality-interval = { $lower } to { $upper }
-inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators; – means that the error is not known or that there is no closed formula.
+inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators, that of the slope index how far regions scatter around the slope; – means that the error is not known or that there is no closed formula.

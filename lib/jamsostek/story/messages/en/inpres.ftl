@@ -24,7 +24,7 @@ scorecard-own = { $place }: { $done } of { $items } instructions { $done ->
 }
 scorecard-not-found = { $label }: not found in { $where }.
 scorecard-missing = What heads of region have done of Inpres 2/2021 has not been recorded up to { MONTH($period) } (table inpres_status).
-figure-scorecard = Evidence is recorded for { $known } of { $cells } items; most for { $best }: { $done } of { $regions } governments
+figure-scorecard = Evidence is recorded for { $known } of { $cells } items; most for { $best }: { $most } of { $regions } governments
 figure-scorecard-caption = Not found: looked for, but no evidence in the sources, which does not mean not done. Empty: no data yet. { $source }
 figure-scorecard-alt = Matrix of { $items } instructions and { $regions } regional governments. { $rows }
 figure-scorecard-row = { $name }: { $findings }.

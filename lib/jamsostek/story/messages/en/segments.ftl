@@ -3,8 +3,8 @@ segments-part = { PERCENT($share) } are { $segment }
 own-base = { $segment ->
     [PU-above-one] Wage earners (PU) amount to { PERCENT($coverage) } of formal workers, more than all of them, because participants are registered where the employer is, while workers are counted where they live.
     [BPU-above-one] Non-wage workers (BPU) amount to { PERCENT($coverage) } of informal workers, more than all of them, because participants are registered where they enrol, while workers are counted where they live.
-    [PU] Wage earners (PU) amount to { PERCENT($coverage) } of formal workers; the other { PEOPLE($uncovered) } formal workers are not active PU participants.
-   *[BPU] Non-wage workers (BPU) amount to { PERCENT($coverage) } of informal workers; the other { PEOPLE($uncovered) } informal workers are not active BPU participants.
+    [PU] Wage earners (PU) amount to { PERCENT($coverage) } of formal workers; { $uncovered } formal workers are not active PU participants.
+   *[BPU] Non-wage workers (BPU) amount to { PERCENT($coverage) } of informal workers; { $uncovered } informal workers are not active BPU participants.
 }
 segments-jakon = Some of them are protected through JAKON: its { PEOPLE($jakon) } participants cannot be divided between formal and informal workers, so both figures are upper limits.
 segments-old = Segments for { MONTH($period) } are not available yet (table participants); this part uses data of { MONTH($as_of) }.
@@ -15,7 +15,7 @@ figure-segments-caption = PU over formal workers and BPU over informal workers, 
 figure-segments-alt = Bar chart of two groups of workers in { $place }. { $rows }
 figure-segments-row = { $basis }: { PEOPLE($participants) } active participants of { PEOPLE($workers) } ({ PERCENT($coverage) }).
 figure-segments-label = { PEOPLE($participants) } active participants ({ PERCENT($coverage) })
-figure-segments-rest = { PEOPLE($people) } are not
+figure-segments-rest = { $people } are not
 axis-millions = million people
 axis-thousands = thousand people
 table-segments = Active participants of { $place } by segment, { MONTH($as_of) }

@@ -23,7 +23,7 @@ uncertainty-change = The { $direction ->
    *[no] may be sampling error alone
 } (95% interval: { $low } to { $high } points).
 uncertainty-same = On one denominator, coverage of { $basis } has changed by { $change } percentage points since { MONTH($since) }; sampling error hardly affects that{ $rounded ->
-    [yes] , but rounding of the participants may shift it by up to { POINTS($rounding) } points.
+    [yes] , but rounding of the participants may shift it by about { POINTS($rounding) } points.
    *[no] .
 }
 uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known; that of employed persons is used here.

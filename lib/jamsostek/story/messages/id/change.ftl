@@ -84,9 +84,10 @@ contributions = Antara { MONTH($since) } dan { MONTH($period) }, { $up } dari { 
    *[province] provinsi
 } menaikkan cakupan { $place } dan { $down } menurunkannya.
 contributions-most = Pengaruh terbesar: { $name }, { $points } persen poin (cakupannya { PERCENT($before) } menjadi { PERCENT($coverage) }).
-contributions-moved = Perpindahan pekerja antardaerah { $moved ->
-    [equal] tidak berpengaruh.
-   *[up] berpengaruh { $points } persen poin.
+contributions-moved = { $moved ->
+    [unseen] Kedua bulan dibagi jumlah pekerja yang sama, sehingga perpindahan pekerja antardaerah tidak terlihat.
+    [equal] Perpindahan pekerja antardaerah tidak berpengaruh.
+   *[up] Perpindahan pekerja antardaerah berpengaruh { $points } persen poin.
 }
 contributions-missing = Sumbangan tiap { $level ->
     [district] kabupaten/kota

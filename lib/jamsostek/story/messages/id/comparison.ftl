@@ -10,7 +10,10 @@ nation-missing = Perbandingan dengan nasional tidak dapat dibuat, karena angka {
 rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-} pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }.
+} pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) } terhadap { $basis }{ $exact ->
+    [no] {" "}(selang kepercayaan 95% peringkat: ke-{ $low } sampai ke-{ $high })
+   *[yes] { "" }
+}.
 rank-range = Cakupan tertinggi { PERCENT($high) } ({ $best }), terendah { PERCENT($low) } ({ $worst }).
 rank-reference = Dari { $of } { $level ->
     [district] kabupaten/kota

@@ -8,7 +8,7 @@ inequality-range = Pada { MONTH($as_of) }, cakupan terhadap { $basis } tertinggi
 }.
 inequality-equal = Pada { MONTH($as_of) }, cakupan terhadap { $basis } di { $of } { $level } sama, yaitu { PERCENT($high) }.
 inequality-mean = Selisih cakupan { $level } dari cakupan semuanya ({ PERCENT($mean) }) rata-rata { POINTS($spread) } persen poin, tertimbang jumlah pekerja.
-inequality-change = Setahun sebelumnya yang tertinggi { PERCENT($high) } ({ $best }), yang terendah { PERCENT($low) } ({ $worst }), dan selisih rata-ratanya { POINTS($before) } persen poin: ketimpangan { $direction ->
+inequality-change = Setahun sebelumnya, dengan edisi penyebut yang sama, yang tertinggi { PERCENT($high) } ({ $best }), yang terendah { PERCENT($low) } ({ $worst }), dan selisih rata-ratanya { POINTS($before) } persen poin: ketimpangan { $direction ->
     [up] melebar { POINTS($change) } persen poin.
     [down] menyempit { POINTS($change) } persen poin.
    *[equal] tidak berubah.
@@ -39,7 +39,7 @@ figure-inequality = { $direction ->
 }
 figure-inequality-caption = Atas: cakupan tertinggi dan terendah (pita) serta cakupan semua { $level } terhadap { $basis }. Bawah: selisih rata-rata dari cakupan semua { $level }, tertimbang jumlah pekerja.{ $redefined ->
     [yes] {" "}Garis tidak disambung: edisi penyebut berganti, sehingga angkanya tidak sebanding.
-   *[no] { "" }
+   *[no] {" "}Semua bulan dengan satu edisi penyebut.
 } { $source }
 figure-inequality-alt = Dua diagram garis ketimpangan antar{ $level }. { $rows }
 figure-inequality-row = { MONTH($as_of) }: tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, semua { $level } { PERCENT($mean) }, selisih rata-rata { POINTS($spread) } persen poin.
@@ -74,4 +74,4 @@ inequality-reading = { $measure ->
    *[sii] Beda cakupan antara ujung pangsa pekerja formal terbesar dan terkecil; 0 jika tidak bergantung padanya.
 }
 inequality-interval = { $lower } sampai { $upper }
-inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE); – berarti galat tidak diketahui atau tidak ada rumus tertutup.
+inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE), kecuali indeks kemiringan: seberapa jauh daerah tersebar dari garisnya; – berarti galat tidak diketahui atau tidak ada rumus tertutup.

@@ -17,7 +17,7 @@ scorecard-own = { $place }: { $done } dari { $items } instruksi menunjukkan bukt
 }
 scorecard-not-found = { $label }: tidak ditemukan di { $where }.
 scorecard-missing = Pelaksanaan Inpres 2/2021 oleh kepala daerah belum tercatat sampai { MONTH($period) } (tabel inpres_status).
-figure-scorecard = Bukti tercatat untuk { $known } dari { $cells } butir; terbanyak { $best }: { $done } dari { $regions } pemerintah daerah
+figure-scorecard = Bukti tercatat untuk { $known } dari { $cells } butir; terbanyak { $best }: { $most } dari { $regions } pemerintah daerah
 figure-scorecard-caption = Tidak ditemukan: dicari, tetapi buktinya tidak ada dalam sumber; bukan berarti tidak dilaksanakan. Kosong: belum ada data. { $source }
 figure-scorecard-alt = Matriks { $items } instruksi dan { $regions } pemerintah daerah. { $rows }
 figure-scorecard-row = { $name }: { $findings }.

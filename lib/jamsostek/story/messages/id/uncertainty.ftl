@@ -23,7 +23,7 @@ uncertainty-change = { $direction ->
    *[no] dapat disebabkan galat survei saja
 } (selang 95%: { $low } sampai { $high } persen poin).
 uncertainty-same = Dengan penyebut yang sama, cakupan terhadap { $basis } berubah { $change } persen poin sejak { MONTH($since) }; galat survei hampir tidak memengaruhinya{ $rounded ->
-    [yes] , tetapi pembulatan jumlah peserta dapat menggesernya sampai { POINTS($rounding) } persen poin.
+    [yes] , tetapi pembulatan jumlah peserta dapat menggesernya sekitar { POINTS($rounding) } persen poin.
    *[no] .
 }
 uncertainty-eligible = Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama dengan galat penduduk bekerja.
