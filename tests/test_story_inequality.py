@@ -249,11 +249,13 @@ def test_table_has_eight_measures_with_intervals_and_how_to_read_them():
     risk = measured.set_index("measure").loc["par"]
     assert rows[6][2] == "–" and pd.notna(risk.lower) and pd.notna(risk.upper)  # of persons, and these are counted
     assert rows[1][3] == "The highest over the lowest; 1 if all are alike."
+    assert rows[7][3].endswith("Its interval is how far regions scatter around it.")
 
 
 def test_table_leaves_out_what_is_not_known_or_no_aim():
     measured, _ = evaluated(rates({**SHARES, "1771": 1.5}))
     table = tables.inequality(measured, NO_SLOPE, words())
+    assert "kemiringan" not in table.note and "tersebar" not in table.note  # of a slope that is not there
     assert [row[0] for row in shown(table)][-1] == "Indeks Theil × 1.000" and len(shown(table)) == 6
     assert [row[2] for row in shown(table)] == ["–"] * 6
     assert table.numeric == ["Nilai", "Selang kepercayaan 95%"] and "WHO" in table.note

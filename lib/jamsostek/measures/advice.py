@@ -36,8 +36,8 @@ def triggers(
 
     `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
     what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
-    not known; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of each region by
-    month and base; governments are counted by employed persons. Units: persons, rupiah.
+    not known; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
+    each region by month and base; governments are counted by employed persons. Units: persons, rupiah.
     """
     parts = (
         _money(funneled, funded, budgeted, rate),

@@ -12,6 +12,7 @@ from scipy.special import betaincinv
 Interval = tuple[np.ndarray, np.ndarray]
 WIDE = 0.10  # half-width in shares
 EDGE = 1e-9  # as near as that to an unbounded interval, rounding decides
+NOTHING = 1e-13  # what rounding leaves of a sum that is 0, as a part of its terms
 RELATIVELY_WIDE = 0.5  # half-width in parts of the estimate
 
 
@@ -94,7 +95,7 @@ def fieller(
         square = np.where(bounded, b**2 - z2 * vb, np.nan)
         under = a**2 * vb - 2 * a * b * c + b**2 * va - z2 * (va * vb - c**2)
         # Of two estimates that move as one it is 0, but for rounding.
-        nothing = (np.abs(under) <= EDGE**1.5 * (a**2 * vb + b**2 * va)) & (c**2 <= va * vb * (1 + EDGE))
+        nothing = (np.abs(under) <= NOTHING * (a**2 * vb + b**2 * va)) & (c**2 <= va * vb * (1 + EDGE))
         root = np.sqrt(z2 * np.where(nothing, 0.0, under))
         middle = a * b - z2 * c
         return (middle - root) / square, (middle + root) / square

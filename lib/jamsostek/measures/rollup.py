@@ -18,7 +18,8 @@ def rolled_up(counts: pd.DataFrame, regions: pd.DataFrame, by: Sequence[str]) ->
 
     `counts` has region_code, the columns `by` (as_of among them), counts, status, source_id; each key once, otherwise ValueError.
     Districts make provinces, provinces the nation; a province that was divided stands for its successors. `parts` (1, or 0
-    for a row of none) becomes the number of regions counted; `summed` tells of the others. The sums come last, by level, region and `by`.
+    for a row of none) becomes the number of regions counted; `summed` tells of the others. The sums come last, by level, region
+    and `by`.
     """
     key = ["region_code", *by]
     names = [name for name in counts if name not in key]

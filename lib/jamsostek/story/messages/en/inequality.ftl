@@ -71,7 +71,7 @@ inequality-reading = { $measure ->
     [gini] Inequality from 0 (all alike) to nearly 1.
     [ti] Inequality that is sensitive to high coverage; 0 if all are alike.
     [par] By how much coverage of all together would rise if all reached the highest.
-   *[sii] Coverage at the largest less that at the smallest share of formal workers; 0 if it does not depend on it.
+   *[sii] Coverage at the largest less that at the smallest share of formal workers; 0 if it does not depend on it. Its interval is how far regions scatter around it.
 }
 inequality-interval = { $lower } to { $upper }
-inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators, that of the slope index how far regions scatter around the slope; – means that the error is not known or that there is no closed formula.
+inequality-note = Formulas of the WHO Health Equity Assessment Toolkit. Intervals reflect the sampling error (RSE) of the denominators, unless said otherwise; – means that the error is not known or that there is no closed formula.

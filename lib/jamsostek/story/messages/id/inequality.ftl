@@ -71,7 +71,7 @@ inequality-reading = { $measure ->
     [gini] Ketimpangan dari 0 (sama) sampai mendekati 1.
     [ti] Ketimpangan yang peka pada cakupan tinggi; 0 jika sama.
     [par] Kenaikan cakupan semuanya jika semua mencapai yang tertinggi.
-   *[sii] Beda cakupan antara ujung pangsa pekerja formal terbesar dan terkecil; 0 jika tidak bergantung padanya.
+   *[sii] Beda cakupan antara ujung pangsa pekerja formal terbesar dan terkecil; 0 jika tidak bergantung padanya. Selangnya: seberapa jauh wilayah tersebar di sekitarnya.
 }
 inequality-interval = { $lower } sampai { $upper }
-inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE), kecuali indeks kemiringan: seberapa jauh daerah tersebar dari garisnya; – berarti galat tidak diketahui atau tidak ada rumus tertutup.
+inequality-note = Rumus menurut Health Equity Assessment Toolkit WHO. Selang mencerminkan galat survei penyebut (RSE), kecuali disebut lain; – berarti galat tidak diketahui atau tidak ada rumus tertutup.
