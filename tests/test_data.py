@@ -239,7 +239,7 @@ def test_a_byte_order_mark_and_long_numbers_in_a_note_do_no_harm(folder):
 def test_an_optional_table_that_is_not_there_has_no_rows(folder):
     path(folder, "benefits.csv").unlink()
     benefits = load(folder).benefits
-    assert benefits.empty and list(benefits) == list(TABLES["benefits"].columns)
+    assert benefits.empty and list(benefits) == [name for name in TABLES["benefits"].columns if name != "published_on"]
 
 
 def test_parts_that_miss_the_printed_total_by_one_are_told(folder):
@@ -276,6 +276,102 @@ def test_a_newer_figure_stands_in_for_the_earlier_one_in_its_total(folder, file,
     add(folder, file, row)
     (message,) = said(folder)
     assert message.endswith(f"add up to: {total}, off by +1")
+
+
+def dated(folder, file, *new):
+    """Give a file the column published_on, empty, and add rows that end with a date; the note before it is left empty."""
+    header, *old = rows(folder, file)
+    write(folder, file, [[*header, "published_on"], *([*row, ""] for row in old)])
+    write(folder, file, [*rows(folder, file), *([*row.split(",")[:-1], "", row.split(",")[-1]] for row in new)])
+
+
+# Employed persons of Seluma (1705) in August 2025, corrected twice; both corrections are invented.
+SELUMA = "1705,2025-08,employed,{},,Sakernas SP2020,published,bps-bengkulu,{}"
+
+
+def employed(collection, region):
+    workers = collection.workers
+    return workers[
+        (workers.region_code == region) & (workers.as_of == pd.Period("2025-08")) & (workers.basis == "employed")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dates", "newest"),
+    [
+        (("2026-03", "2026-02-28"), 100_001),
+        (("2026-03-15", "2026-03"), 100_002),
+        (("2026-12-30", "2026"), 100_002),
+        (("2027-01-01", "2026"), 100_001),
+    ],
+)
+def test_the_newest_vintage_is_used_and_those_before_it_are_kept(folder, published, dates, newest):
+    path(folder, "control_totals.csv").unlink()
+    dated(folder, "workers.csv", *(SELUMA.format(100_001 + place, date) for place, date in enumerate(dates)))
+    collection = load(folder)
+    (old,) = employed(published, "1705").workers
+    assert employed(collection, "1705").workers.tolist() == [newest]
+    assert list(collection.superseded) == ["workers"]
+    replaced = collection.superseded["workers"]
+    assert set(replaced.workers) == {old, 100_001, 100_002} - {newest}
+    assert (replaced.published_on.isna() == (replaced.workers == old)).all()
+    (earlier, later) = dates if newest == 100_002 else reversed(dates)
+    assert replaced.set_index("workers").replaced_on.drop(old).tolist() == [later]
+    assert replaced.set_index("workers").replaced_on[old] == earlier
+
+
+def test_a_column_of_dates_without_dates_changes_nothing(folder, published):
+    dated(folder, "workers.csv")
+    pd.testing.assert_frame_equal(load(folder).workers, published.workers)
+    assert load(folder).superseded == {} == published.superseded
+
+
+def test_participants_keep_all_their_vintages(folder, published):
+    add(folder, "participants.csv", "17,2024-12,PU,active,142786,,2099-01,published,bpjstk-bengkulu-2024-12")
+    collection = load(folder)
+    assert len(collection.participants) == len(published.participants) + 1 and collection.superseded == {}
+
+
+def test_a_vintage_is_told_by_its_date(folder):
+    row = SELUMA.format(100_001, "kemarin")
+    dated(folder, "workers.csv", row, row, SELUMA.format(1, ""))
+    first = next(
+        line
+        for line, cells in enumerate(rows(folder, "workers.csv"), 1)
+        if cells[0] == "1705" and cells[1] == "2025-08" and cells[2] == "employed"
+    )
+    last = len(rows(folder, "workers.csv"))
+    key = "region_code, as_of, basis, edition, published_on: '1705 2025-08 employed Sakernas SP2020"
+    assert said(folder) == [
+        f"workers.csv:{last - 2}: published_on: 'kemarin' {DATES}",
+        f"workers.csv:{last - 1}: published_on: 'kemarin' {DATES}",
+        f"workers.csv:{last - 1}: {key} kemarin' stands in line {last - 2} already",
+        f"workers.csv:{last}: {key} -' stands in line {first} already",
+    ]
+
+
+def test_the_newest_total_is_compared_with_the_newest_parts(folder, published):
+    (old,) = employed(published, "1705").workers
+    dated(folder, "workers.csv", SELUMA.format(old + 7, "2026-03"))
+    (message,) = said(folder)
+    assert message.endswith(f"add up to: {1_115_334 + 7}, off by +7")
+    dated(folder, "control_totals.csv", f"workers,17,2025-08,employed,{1_115_334 + 7},5,published,bps-bengkulu,2026-03")
+    assert said(folder) == []
+
+
+@pytest.mark.parametrize(("correction", "total"), [("2025-01-20", 261_814), ("2025-02", 261_814 + 1)])
+def test_a_month_counts_as_its_last_day_in_a_total(folder, correction, total):
+    """The figure in the file is of 2025-01: a day of that month is before its end."""
+    add(folder, "participants.csv", f"17,2024-12,PU,active,{142_786 + 1},,{correction},published,lampung-2024-09")
+    assert [message.split("add up to: ")[1] for message in said(folder)] == [f"{total}, off by +1"] * (total > 261_814)
+
+
+def test_only_the_newest_funnel_is_doubted(folder):
+    edit(folder, "funnel.csv", 13, "persons", "1900")
+    assert len(said(folder)) == 1
+    region, month, programme, stage, *_ = rows(folder, "funnel.csv")[12]
+    dated(folder, "funnel.csv", f"{region},{month},{programme},{stage},1700,published,p3ke-2023-06,2026-01")
+    assert said(folder) == []
 
 
 def test_a_stated_total_beside_its_segments_is_not_counted_twice(folder):

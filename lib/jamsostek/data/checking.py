@@ -1,16 +1,16 @@
 """Everything that can be wrong with the tables of a collection, collected and not thrown one at a time."""
 
-from collections.abc import Mapping
 from functools import partial
 
 import pandas as pd
 from pandera.errors import SchemaErrors
 
+from . import vintages
 from .problems import Problem, did_you_mean
 from .tables import TABLES
+from .vintages import Tables
 
 TARGETS = {"region_code": "regions", "parent": "regions", "source_id": "sources", "item": "inpres_items"}
-Tables = Mapping[str, pd.DataFrame]
 
 
 def cells(tables: Tables) -> list[Problem]:
@@ -30,8 +30,10 @@ def invented(tables: Tables) -> list[Problem]:
 
 
 def _cells(name: str, table: pd.DataFrame) -> list[Problem]:
+    schema = TABLES[name]
+    empty = [column for column in schema.metadata["may_lack"] if table[column].isna().all()]
     try:
-        TABLES[name].validate(table, lazy=True)
+        schema.validate(table.drop(columns=empty), lazy=True)
     except SchemaErrors as errors:
         return [_problem(name, case) for case in errors.failure_cases.to_dict("records")]
     return []
@@ -46,6 +48,8 @@ def _problem(name: str, case: dict) -> Problem:
 
 def _keys(name: str, table: pd.DataFrame) -> list[Problem]:
     key = TABLES[name].metadata["key"]
+    if not table.duplicated(key).any():
+        return []
     rows = table.reset_index()
     first = rows.groupby(key, dropna=False)["line"].transform("first")
     again = rows.assign(first=first)[rows.duplicated(key)]
@@ -68,12 +72,13 @@ def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
 
 
 def totals(tables: Tables) -> list[Problem]:
-    """Printed totals that the parts do not add up to, within the tolerance; only for tables whose cells are sound."""
-    totals = tables["control_totals"]
-    return _stated(tables["participants"]) + [
+    """Printed totals that the parts do not add up to, within the tolerance, the newest vintage of both; only for sound cells."""
+    newest = vintages.newest(tables)
+    totals = newest["control_totals"]
+    return _stated(newest["participants"]) + [
         problem
         for line, total in zip(totals.index, totals.itertuples(), strict=True)
-        if (problem := _total(tables, line, total))
+        if (problem := _total(newest, line, total))
     ]
 
 
@@ -131,7 +136,7 @@ def _parts(tables: Tables, total) -> pd.Series:
         newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values("year", kind="stable")
         rows = newest_last.drop_duplicates("region_code", keep="last")
         return rows[rows.region_code.isin(below)][value].astype("int64")
-    newest_last = rows.sort_values("published_on", kind="stable")
+    newest_last = rows.sort_values("published_on", key=vintages.sortable, kind="stable")
     rows = newest_last.drop_duplicates(["region_code", "segment"], keep="last")
     parts = rows[rows.segment != "ALL"]
     if (own := parts.region_code == total.region_code).any():

@@ -8,11 +8,11 @@ from typing import Any, Literal
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from . import checking, doubts
+from . import checking, doubts, vintages
 from .columns import converted
 from .problems import DataError, NotACollection, Problem, did_you_mean
-from .reading import no_rows, read
-from .tables import REFERENCE, REQUIRED, TABLES
+from .tables import TABLES
+from .written import as_written
 
 SETTINGS = "collection.toml"
 
@@ -43,7 +43,11 @@ class Settings(_Strict):
 
 @dataclass(frozen=True)
 class Collection:
-    """Checked, typed tables of one folder; an optional table that is not there has no rows."""
+    """Checked, typed tables of one folder; an optional table that is not there has no rows.
+
+    Of each figure the tables hold the newest vintage; `superseded` holds those before it, with `published_on` and `replaced_on`, by
+    table, for tables that have any. Participants hold all vintages themselves.
+    """
 
     name: str
     settings: Settings
@@ -63,14 +67,17 @@ class Collection:
     inpres_status: pd.DataFrame = field(repr=False)
     control_totals: pd.DataFrame = field(repr=False)
     sampling_error: pd.DataFrame = field(repr=False)
+    superseded: dict[str, pd.DataFrame] = field(repr=False)
 
 
 def load(name: str | Path = "published") -> Collection:
     """A collection by its folder, or by its name under the nearest `data` folder above; raises DataError with every problem it has."""
-    folder, tables, settings, problems = _examined(name)
+    folder = find(name)
+    tables, settings, problems = examined(folder)
     if problems or settings is None:
         raise DataError(problems)
-    return Collection(folder.name, settings, **{table: _typed(table, cells) for table, cells in tables.items()})
+    newest, superseded = (_typed(of(tables)) for of in (vintages.newest, vintages.superseded))
+    return Collection(folder.name, settings, **newest, superseded=superseded)
 
 
 def check(name: str | Path) -> list[Problem]:
@@ -79,18 +86,23 @@ def check(name: str | Path) -> list[Problem]:
     Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well. What is only
     doubtful is named too, but does not keep the collection from being loaded: the report shows it with a flag.
     """
-    _, tables, _, problems = _examined(name)
-    return sorted(problems or doubts.grown(tables["funnel"]))
+    tables, _, problems = examined(find(name))
+    return sorted(problems or doubts.grown(vintages.newest(tables)["funnel"]))
 
 
-def _examined(name: str | Path) -> tuple[Path, dict[str, pd.DataFrame], Settings | None, list[Problem]]:
-    folder = find(name)
-    tables, unread = _read(folder)
+def examined(
+    folder: Path, staged: Path | None = None
+) -> tuple[dict[str, pd.DataFrame], Settings | None, list[Problem]]:
+    """The tables of a folder as text, its settings, and every problem that keeps it from being loaded.
+
+    With a folder of staged tables: as it would be if those were in place.
+    """
+    tables, unread = as_written(folder, staged)
     settings, unset = _settings(folder)
     problems = [*unread, *unset, *_told_once(checking.cells(tables), unread)]
     if settings and settings.kind == "published":
         problems += checking.invented(tables)
-    return folder, tables, settings, problems or checking.totals(tables)
+    return tables, settings, problems or checking.totals(tables)
 
 
 def _told_once(problems: list[Problem], unread: list[Problem]) -> list[Problem]:
@@ -110,33 +122,6 @@ def find(name: str | Path) -> Path:
     raise NotACollection(
         [Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")]
     )
-
-
-def _paths(folder: Path) -> dict[str, Path]:
-    return {name: (folder.parent / "reference" if name in REFERENCE else folder) / f"{name}.csv" for name in TABLES}
-
-
-def _read(folder: Path) -> tuple[dict[str, pd.DataFrame], list[Problem]]:
-    """Every table as text, and what is wrong with the files; sources of the collection and of the reference tables are one table."""
-    problems = [
-        Problem(path.name, 0, "", f"is not a table of a collection{did_you_mean(path.stem, TABLES)}")
-        for path in sorted(folder.glob("*.csv"))
-        if path.stem not in TABLES
-    ]
-    tables = {}
-    for name, path in {**_paths(folder), "shared": folder.parent / "reference" / "sources.csv"}.items():
-        tables[name], found = _table(path, name)
-        problems += found
-    tables["sources"] = pd.concat([tables["sources"], tables.pop("shared")])
-    return tables, problems
-
-
-def _table(path: Path, name: str) -> tuple[pd.DataFrame, list[Problem]]:
-    columns = list(TABLES.get(name, TABLES["sources"]).columns)
-    if path.is_file():
-        return read(path, columns)
-    needed = name in (*REQUIRED, *REFERENCE)
-    return no_rows(columns), [Problem(path.name, 0, "", f"is missing from {path.parent.name}/")] if needed else []
 
 
 def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
@@ -159,8 +144,14 @@ def _setting(error: Any) -> Problem:
     return Problem(SETTINGS, 0, name, error["msg"][0].lower() + error["msg"][1:], str(error["input"]))
 
 
-def _typed(name: str, table: pd.DataFrame) -> pd.DataFrame:
-    columns = TABLES[name].columns
-    return table.assign(**{column: converted(table[column], columns[column]) for column in table}).reset_index(
-        drop=True
-    )
+def _typed(tables: vintages.Tables) -> dict[str, pd.DataFrame]:
+    return {
+        name: table.assign(
+            **{
+                column: converted(table[column], kind)
+                for column, kind in TABLES[name].columns.items()
+                if column in table
+            }
+        ).reset_index(drop=True)
+        for name, table in tables.items()
+    }

@@ -15,28 +15,29 @@ PERSON_COLUMN = re.compile(r"nik|(no|nomor)_(ktp|kpj|kk)|nama(_(lengkap|peserta|
 REFUSED = "seems to hold records of persons; the file is refused whole: bring in counts only"
 
 
-def read(path: Path, columns: Sequence[str]) -> tuple[pd.DataFrame, list[Problem]]:
+def read(path: Path, columns: Sequence[str], may_lack: Sequence[str] = ()) -> tuple[pd.DataFrame, list[Problem]]:
     """The cells of a CSV file as text, indexed by line, and the problems of its form; no rows where the header is not as expected.
 
-    Empty cells are missing. A row with too many or too few cells is a problem and is left out.
+    Empty cells are missing, and so are all cells of a column that the file may lack and does. A row with too many or too few cells
+    is a problem and is left out.
     """
     try:
-        rows = list(_rows(path))
+        rows = list(numbered_rows(path))
     except UnicodeDecodeError:
         return no_rows(columns), [Problem(path.name, 0, "", "is not UTF-8 text; save it as CSV UTF-8")]
     except csv.Error as error:
         line, reason = error.args
         return no_rows(columns), [Problem(path.name, line, "", f"is not CSV here ({reason})")]
     header = rows[0][1] if rows else []
-    problems = _persons(path.name, rows) or _header(path.name, header, columns)
+    problems = _persons(path.name, rows) or _header(path.name, header, columns, may_lack)
     if problems:
         return no_rows(columns), problems
     whole = [(line, cells) for line, cells in rows[1:] if len(cells) == len(header)]
     problems = [_ragged(path.name, line, cells, header) for line, cells in rows[1:] if len(cells) != len(header)]
-    return _table(whole, header)[list(columns)], problems
+    return _table(whole, header).reindex(columns=list(columns)).astype(str), problems
 
 
-def _rows(path: Path) -> Iterator[tuple[int, list[str]]]:
+def numbered_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
     """Each row with the number of the line that it ends on; blank lines are passed over."""
     with path.open(encoding="utf-8-sig", newline="") as file:
         reader = csv.reader(file, strict=True)
@@ -59,11 +60,11 @@ def _table(rows: Sequence[tuple[int, list[str]]], header: Sequence[str]) -> pd.D
     return frame.mask(frame == "")
 
 
-def _header(file: str, header: Sequence[str], columns: Sequence[str]) -> list[Problem]:
+def _header(file: str, header: Sequence[str], columns: Sequence[str], may_lack: Sequence[str]) -> list[Problem]:
     if len(header) == 1 and ";" in header[0]:
         return [Problem(file, 1, "", "is parted by semicolons; save it with commas")]
     unknown = [name for name in header if name not in columns]
-    missing = [name for name in columns if name not in header]
+    missing = [name for name in columns if name not in header and name not in may_lack]
     twice = sorted({name for name in header if header.count(name) > 1})
     return [
         *(Problem(file, 1, name, f"is not a column of this table{did_you_mean(name, missing)}") for name in unknown),

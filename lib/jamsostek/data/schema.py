@@ -2,7 +2,7 @@
 
 from pandera.pandas import Column, DataFrameSchema
 
-from .columns import choice, code, month, text
+from .columns import choice, code, date, month, text
 
 SEGMENTS = ("PU", "BPU", "JAKON", "PMI")
 BASES = ("eligible", "employed", "formal", "informal", "labour_force", "population_15plus")
@@ -10,6 +10,9 @@ PROGRAMMES = ("JKK", "JKM", "JHT", "JP", "JKP")
 
 REGION = code("Region", "BPS code as text: 00 the nation, 17 a province, 1704 a district; 91-lama and 94-lama are the Papua provinces before 2022.")
 PERIOD = month("As of", "The month whose end the figure describes.")
+VINTAGE = {
+    "published_on": date("Published on", "When the figure came out; a file may lack the column. Empty: with its source, before any date. A revision is a new row with a later date.", optional=True),
+}
 ORIGIN = {
     "status": choice("Status", ("published", "derived", "simulated"), "published: printed by the source; derived: computed, the note says how; simulated: invented."),
     "source_id": code("Source", "Key into sources."),
@@ -17,7 +20,14 @@ ORIGIN = {
 }
 
 
-def table(name: str, title: str, key: tuple[str, ...], columns: dict[str, Column]) -> DataFrameSchema:
-    """The schema of a table; every row but those of sources says how sure it is and where it comes from."""
-    origin = {} if name == "sources" else ORIGIN
-    return DataFrameSchema({**columns, **origin}, name=name, title=title, strict=True, metadata={"key": list(key)})
+def table(
+    name: str, title: str, key: tuple[str, ...], columns: dict[str, Column], *, vintages: bool = False
+) -> DataFrameSchema:
+    """The schema of a table; every row but those of sources says how sure it is and where it comes from.
+
+    With vintages a figure may stand there again with another `published_on`, a column that its file may lack.
+    """
+    vintage, origin = VINTAGE if vintages else {}, {} if name == "sources" else ORIGIN
+    metadata = {"key": [*key, *vintage], "may_lack": list(vintage)}
+    schema = DataFrameSchema({**columns, **vintage, **origin}, name=name, title=title, strict=True, metadata=metadata)
+    return schema.update_columns({column: {"required": False} for column in vintage})

@@ -26,14 +26,14 @@ TABLES = {schema.name: schema for schema in (
         "workers": count("Workers"),
         "rse_percent": number("Relative standard error", "per cent", "Sampling error of the survey, where known.", optional=True),
         "edition": text("Edition", "Version of the definition or of the weights; ends in the year that orders editions.", pattern=r".*(?:19|20)\d\d", error="does not end in the year of the edition"),
-    }),
+    }, vintages=True),
     table("targets", "Targets", ("region_code", "year", "regime"), {
         "region_code": REGION,
         "year": year("Year"),
         "target_percent": number("Target", "per cent"),
         "regime": choice("Regime", ("RPJMN", "RKP", "RPJPN", "UCJ"), "The plan that sets the target; regimes are not compared with each other."),
         "basis": choice("Basis", BASES, "The denominator that the target is meant for; empty where the regime does not name it.", optional=True),
-    }),
+    }, vintages=True),
     table("statements", "What officials and press said", ("statement_id",), {
         "statement_id": text("Statement"),
         "region_code": REGION,
@@ -56,20 +56,20 @@ TABLES = {schema.name: schema for schema in (
         "contribution_idr_per_month": count("Contribution", "rupiah a person and month", optional=True),
         "months_stated": number("Months", "months", "Months of protection that the source says are paid for, at most 12.", at_most=12, optional=True),
         "first_month": month("First month", "The first month that is paid for, where known.", optional=True),
-    }),
+    }, vintages=True),
     table("funnel", "Vulnerable workers from list to protection", ("region_code", "as_of", "programme", "stage"), {
         "region_code": REGION,
         "as_of": PERIOD,
         "programme": text("Programme"),
         "stage": choice("Stage", STAGES),
         "persons": count("Persons"),
-    }),
+    }, vintages=True),
     table("groups", "Participants of a named group", ("region_code", "as_of", "group"), {
         "region_code": REGION,
         "as_of": PERIOD,
         "group": text("Group"),
         "participants": count("Participants"),
-    }),
+    }, vintages=True),
     table("benefits", "Benefits paid", ("region_code", "year", "programme", "segment"), {
         "region_code": REGION,
         "year": year("Year"),
@@ -77,7 +77,7 @@ TABLES = {schema.name: schema for schema in (
         "segment": choice("Segment", (*SEGMENTS, "ALL")),
         "cases": count("Cases", "cases"),
         "paid_idr": count("Paid", "rupiah"),
-    }),
+    }, vintages=True),
     table("inpres_status", "What heads of region have done of Inpres 2/2021", ("region_code", "item", "as_of"), {
         "region_code": REGION,
         "item": code("Item", "Key into inpres_items."),
@@ -85,7 +85,7 @@ TABLES = {schema.name: schema for schema in (
         "finding": choice("Finding", ("done", "partial", "not_found"), "not_found: no trace in the sources, which is not the same as not done."),
         "evidence": text("Evidence", "What was found, in Indonesian."),
         "evidence_en": text("Evidence in English"),
-    }),
+    }, vintages=True),
     table("control_totals", "Totals as printed by the publisher", ("table", "region_code", "as_of", "item"), {
         "table": choice("Table", ("participants", "workers")),
         "region_code": REGION,
@@ -93,7 +93,7 @@ TABLES = {schema.name: schema for schema in (
         "item": choice("Item", ("active", "inactive", *BASES), "An activity of participants or a basis of workers."),
         "total": count("Total"),
         "tolerance": count("Tolerance", "persons", "How far the parts may be off, for rounding."),
-    }),
+    }, vintages=True),
     table("sources", "Sources", ("source_id",), {
         "source_id": text("Source"),
         "publisher": text("Publisher"),
