@@ -30,6 +30,8 @@ def invented(tables: Tables) -> list[Problem]:
 
 
 def _cells(name: str, table: pd.DataFrame) -> list[Problem]:
+    if not len(table):
+        return []
     schema = TABLES[name]
     empty = [column for column in schema.metadata["may_lack"] if table[column].isna().all()]
     try:

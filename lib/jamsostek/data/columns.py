@@ -36,14 +36,17 @@ def code(title: str, definition: str = "", *, optional: bool = False) -> Column:
 
 
 def choice(title: str, values: Sequence[str], definition: str = "", *, optional: bool = False) -> Column:
+    """One of a few values, which stand in the metadata as well, for whoever offers them."""
     error = f"is not one of {', '.join(values)}"
-    return _column(
+    column = _column(
         "choice",
         title,
         definition or f"One of {', '.join(values)}.",
         optional=optional,
         checks=[Check.isin(list(values), error=error)],
     )
+    column.metadata["choices"] = list(values)
+    return column
 
 
 def count(title: str, unit: str = "persons", definition: str = "", *, optional: bool = False) -> Column:

@@ -32,6 +32,18 @@ class DataError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class Refused(DataError):
+    """Raised for a file that cannot be brought in; its problems stay in the order of the sheet, and of many the first are told."""
+
+    TOLD = 10
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = list(problems)
+        more = len(problems) - self.TOLD
+        lines = [*map(str, problems[: self.TOLD]), *([f"and {more} more problems"] if more > 0 else [])]
+        Exception.__init__(self, "\n".join(lines))
+
+
 class NotACollection(DataError):
     """Raised where a data folder is named that is none."""
 

@@ -56,8 +56,8 @@ def no_rows(columns: Sequence[str]) -> pd.DataFrame:
 
 def _table(rows: Sequence[tuple[int, list[str]]], header: Sequence[str]) -> pd.DataFrame:
     index = pd.Index([line for line, _ in rows], name="line", dtype="int64")
-    frame = pd.DataFrame([cells for _, cells in rows], columns=list(header), index=index, dtype=str)
-    return frame.mask(frame == "")
+    cells = [[cell or None for cell in cells] for _, cells in rows]
+    return pd.DataFrame(cells, columns=list(header), index=index, dtype=str)
 
 
 def _header(file: str, header: Sequence[str], columns: Sequence[str], may_lack: Sequence[str]) -> list[Problem]:

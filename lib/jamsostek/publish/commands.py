@@ -1,4 +1,4 @@
-"""The command line: `jamsostek report`, `check` and `status`."""
+"""The command line: `jamsostek report`, `check`, `status`, `import` and `template`."""
 
 from pathlib import Path
 from typing import Annotated, Literal, NoReturn
@@ -57,6 +57,50 @@ def check(folder: Annotated[Path, typer.Argument(help="A data folder, such as da
     typer.echo(f"{folder}: no problems")
 
 
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="A workbook or text file as an office sent it.")],
+    *,
+    data: Annotated[Path, typer.Option(help="The data folder that it is added to.")],
+    table: Annotated[
+        str, typer.Option(help="The table that it belongs to; without it the layout or the sheets tell.")
+    ] = "",
+    as_of: Annotated[str, typer.Option(help="The month of the figures, YYYY-MM; without it the titles tell.")] = "",
+    source: Annotated[str, typer.Option(help="Where it comes from: a source_id of sources.csv, or a new one.")] = "",
+    publisher: Annotated[str, typer.Option(help="Of a new source: who published it.")] = "",
+    title: Annotated[str, typer.Option(help="Of a new source: its title.")] = "",
+    address: Annotated[str, typer.Option(help="Of a new source: where it was read.")] = "",
+    published_on: Annotated[str, typer.Option(help="When it came out; without it the date of the source.")] = "",
+    tolerance: Annotated[int, typer.Option(min=0, help="How far totals may be off, for rounding.")] = 0,
+    answer: Annotated[list[str] | None, typer.Option(help="The answer to a question, such as B14=1771.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show everything, write nothing.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help="Write without asking; what is ambiguous still stops.")] = False,
+) -> None:
+    """Reads a workbook or CSV as offices send them, shows what it understood, and adds the rows."""
+    from .importing import asked, bring_in
+
+    told = {
+        "source_id": source,
+        "publisher": publisher,
+        "title": title,
+        "address": address,
+        "published_on": published_on,
+    }
+    bring_in(file, data, asked(table, as_of, told, tolerance, answer or []), dry_run=dry_run, yes=yes)
+
+
+@app.command()
+def template(
+    file: Annotated[Path, typer.Argument(help="The workbook to write, such as jamsostek.xlsx.")],
+    *,
+    data: Annotated[Path, typer.Option(help="A data folder, whose regions are offered.")] = Path("data/published"),
+) -> None:
+    """Writes a workbook for an office to fill in; it comes back through import."""
+    from .importing import write_template
+
+    write_template(file, data)
+
+
 @app.command()
 def report(
     *,
@@ -91,7 +135,8 @@ def status(*, data: Data = None, region: Region = "", period: Period = "", out: 
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    from .wanted import FORMATS, UsageError
+    from .usage import UsageError
+    from .wanted import FORMATS
 
     names = tuple(name.strip() for name in text.split(",") if name.strip())
     for name in names:

@@ -11,7 +11,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from . import index, run, state
 from .run import Failure
-from .wanted import Report, UsageError
+from .usage import UsageError
+from .wanted import Report
 
 
 def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = False) -> list[Failure]:

@@ -6,7 +6,8 @@ from pathlib import Path
 from jamsostek import data
 
 from . import manifest, wanted
-from .wanted import Narrowing, NotThere, Report, UsageError
+from .usage import UsageError
+from .wanted import Narrowing, NotThere, Report
 
 
 def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:

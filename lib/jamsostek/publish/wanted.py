@@ -12,14 +12,10 @@ from jamsostek.data import Collection, Wanted
 from jamsostek.data.problems import did_you_mean
 from jamsostek.measures import coverage, rollup
 
+from .usage import UsageError
+
 FORMATS = ("html", "pdf")
 PARAMETERS = ("data", "region", "period", "lang", "out")
-
-
-class UsageError(Exception):
-    """Something that was asked for does not exist; the text says what and what was perhaps meant."""
-
-    exit_code = 2
 
 
 class NotThere(UsageError):

@@ -1,0 +1,8 @@
+"""Files as offices send them, read into rows of our tables: what was understood is shown before anything is written."""
+
+from .matching import Question
+from .preparing import Prepared, prepared
+from .understood import Asked, Understood
+from .writing import add
+
+__all__ = ["Asked", "Prepared", "Question", "Understood", "add", "prepared"]

@@ -1,0 +1,38 @@
+"""Months and years in the words of titles and headers, Indonesian and English."""
+
+import calendar
+import re
+
+NAMES = (
+    "januari|january|jan", "februari|pebruari|february|feb|peb", "maret|march|mar", "april|apr", "mei|may", "juni|june|jun",
+    "juli|july|jul", "agustus|august|agt|ags|agu|aug", "september|sept|sep", "oktober|october|okt|oct",
+    "november|nopember|nov|nop", "desember|december|des|dec",
+)  # fmt: skip
+MONTHS = {name: month for month, names in enumerate(NAMES, 1) for name in names.split("|")}
+YEAR = r"((?:19|20)\d\d)"
+WRITTEN = re.compile(rf"\b({'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?(?: |-|/|')*{YEAR}\b", re.IGNORECASE)
+NUMBERED = re.compile(rf"\b{YEAR}[-/](0[1-9]|1[0-2])\b(?![-/]?\d{{4}})|\b(0[1-9]|1[0-2])[-/]{YEAR}\b")
+
+
+def months(text: str) -> list[str]:
+    """The months that a text names, as YYYY-MM; empty where it names none."""
+    named = [f"{year}-{MONTHS[name.lower()]:02}" for name, year in WRITTEN.findall(text)]
+    numbered = [f"{y1 or y2}-{m1 or m2}" for y1, m1, m2, y2 in NUMBERED.findall(text)]
+    return [*dict.fromkeys(named + numbered)]
+
+
+def whole(text: str) -> str:
+    """The month or year that a text is, and nothing besides: YYYY-MM, YYYY or empty text."""
+    if re.fullmatch(YEAR, text):
+        return text
+    for pattern in (WRITTEN, NUMBERED):
+        if pattern.fullmatch(text):
+            return months(text)[0]
+    day = re.fullmatch(rf"(\d{{1,2}}) ({WRITTEN.pattern})|({YEAR}-\d\d)-\d\d", text, re.IGNORECASE)
+    return months(text)[0] if day and months(text) else ""
+
+
+def last_day(month: str) -> str:
+    """The last day of a month: 2024-11-30."""
+    year, number = map(int, month.split("-"))
+    return f"{month}-{calendar.monthrange(year, number)[1]:02}"
