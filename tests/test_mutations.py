@@ -95,14 +95,8 @@ def outcome(path, folder):
     `add` checks the whole collection before it writes, so that what came in is clean.
     """
     before, start = tables(folder), time.monotonic()
-    try:
-        ready = prepared(path, folder, ASKED)
-        came = not ready.read.questions and bool(ready.added)
-        if came:
-            add(folder, ready.added)
-    except DataError as refusal:
-        came = False
-        assert str(refusal).startswith((path.name, "sources.csv")) and "Traceback" not in str(refusal), str(refusal)
+    came, said = brought(path, folder)
+    assert came or said.startswith((path.name, "sources.csv")), said
     assert time.monotonic() - start < SECONDS
     assert max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)) < MEMORY
     if came:
@@ -111,6 +105,16 @@ def outcome(path, folder):
             (folder / name).write_bytes(content)
     assert tables(folder) == before
     return came
+
+
+def brought(path, folder):
+    """Whether a file came in, and what was said where it did not."""
+    try:
+        ready = prepared(path, folder, ASKED)
+        add(folder, ready.added)
+    except DataError as refusal:
+        return False, str(refusal)
+    return bool(ready.added), " ".join(map(str, ready.read.questions))
 
 
 def tables(folder):

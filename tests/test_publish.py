@@ -15,7 +15,7 @@ import pytest
 from conftest import COMMAND, ROOT, jamsostek, text_of
 from jamsostek.publish import run
 
-ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id")
+ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id", "--notebook", "evaluation")
 
 
 def state_of(folder: Path) -> dict[str, str]:
@@ -91,7 +91,7 @@ def test_next_good_run_clears_the_failure(project):
 
 
 def test_other_reports_of_the_folder_stay(made):
-    assert jamsostek("report", *ONE[:6], "--lang", "en", cwd=made).returncode == 0
+    assert jamsostek("report", *ONE[:6], "--lang", "en", *ONE[8:], cwd=made).returncode == 0
     folder = made / "reports/published/17/2025-12"
     assert {"evaluation.id.pdf", "evaluation.en.pdf"} <= set(state_of(folder))
     assert set(json.loads((folder / "manifest.json").read_text("utf-8"))["reports"]) == {

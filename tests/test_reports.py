@@ -161,6 +161,41 @@ def test_chapters_begin_with_their_finding(reports, lang, kind):
     assert [chapter for chapter, finding in BEGINS[lang].items() if f"{chapter} {finding}" not in text] == []
 
 
+# What the reports on data quality must say, the first page before all.
+LIGHTS = {
+    "17/2025-12": (
+        "Mutu data: 4 hal baik, 2 perlu dicermati (kebaruan data, penyebut), 2 bermasalah (kelengkapan, pernyataan).",
+        "terbit 11 Desember 2025, sebelum bulan itu berakhir. Jumlahnya dibulatkan, paling kasar ke 1.000 orang.",
+        "Penyebut tertua: penduduk bekerja, Agustus 2025, 4 bulan",
+        "Belum ada: angka peserta 10 dari 10 kabupaten/kota; rincian segmen di 1 wilayah; angka 11 bulan",
+        "2 total terbitan dibandingkan dengan jumlah rinciannya: semuanya cocok",
+        "1 dari 3 penyebut berganti edisi (pekerja eligible) sejak periode sebelumnya",
+        "7 pernyataan tentang Provinsi Bengkulu dan wilayah di bawahnya pada 2025",
+        "tidak ada angka yang direvisi sejak Desember 2024.",
+    ),
+    "00/2023-12": (
+        "1 dari 44 cakupan di atas 100%; tertinggi Provinsi DKI Jakarta, 148,61% terhadap penduduk bekerja.",
+    ),
+    "00/2025-02": (
+        "terbesar Provinsi Sulawesi Barat, Semua segmen: 176.383 menjadi 65.340 (−63,0%) sejak Desember 2023",
+    ),
+}
+
+
+@pytest.mark.parametrize("folder", LIGHTS)
+def test_quality_report_shows_all_lights_on_its_first_page(reports, folder):
+    path = reports / "published" / folder / "quality.id.pdf"
+    page = re.sub(r"\s+", " ", PdfReader(path).pages[0].extract_text())
+    web = text_of(path.with_suffix(".html"))
+    assert [said for said in LIGHTS[folder] if said not in page or said not in web] == []
+    assert len(re.findall("(?:Apa|Cocokkah|Adakah)[^?.]+[?]", page)) >= 8
+
+
+def test_evaluation_sums_the_lights_up(reports):
+    text = text_of(reports / "published/17/2025-12/evaluation.id.html")
+    assert f"{LIGHTS['17/2025-12'][0]} Rinciannya ada dalam laporan mutu data." in text
+
+
 def test_english_report_says_the_same_in_english(reports):
     text = text_of(reports / "published/17/2025-12/evaluation.en.html")
     for sentence in ("22.50% of employed persons and 35.45% of eligible workers", "fell by 1.27 percentage points"):
@@ -217,7 +252,7 @@ def test_index_lists_every_report_with_its_headline(reports):
     assert page.count("<article") == 5
     assert page.index("Desember 2025") < page.index("Desember 2023")
     assert "35,45% terhadap pekerja eligible" in page
-    assert page.count(".pdf") == 10
+    assert page.count(".pdf") == 15
 
 
 def test_second_run_gives_the_same_bytes(reports, tmp_path):
@@ -236,4 +271,4 @@ def test_second_run_gives_the_same_bytes(reports, tmp_path):
 
 def test_nothing_is_made_twice(reports):
     done = jamsostek("report", "--data", "data/published", "--out", reports)
-    assert (done.returncode, done.stdout.split(";")[0]) == (0, "0 made, 10 still good")
+    assert (done.returncode, done.stdout.split(";")[0]) == (0, "0 made, 15 still good")

@@ -7,6 +7,7 @@ from .language import Words
 from .sentences.comparison import reference
 from .sentences.headline import headline, last, redefined, second
 from .sentences.printed import NATION, printed_change, state
+from .sentences.quality import summary
 
 LABELS = ("contents", "page", "of", "figure", "table", "skip")
 Fact = dict[str, str]
@@ -26,7 +27,7 @@ def page(
     here = current[(current.segment == "ALL") & current.coverage.notna()]
     facts = _facts(words, here, history=history, compared=compared, gaps=gaps) if len(here) else []
     told = " ".join([headline(here, history, words), *redefined(changed, words)])
-    return _cover(words, settings, form="report", headline=told, facts=facts)
+    return _cover(words, settings, form="report", title="report", headline=told, facts=facts)
 
 
 def profile(
@@ -40,17 +41,24 @@ def profile(
         else ()
     )
     first = headline(here, here.assign(change=pd.NA, redefined=False), words)
-    return _cover(words, settings, form="profile", headline=first, facts=[fact for fact in told if fact])
+    return _cover(
+        words, settings, form="profile", title="profile", headline=first, facts=[fact for fact in told if fact]
+    )
 
 
-def _cover(words: Words, settings, *, form: str, headline: str, facts: list[Fact]) -> Cover:
+def quality(words: Words, settings, lights: pd.DataFrame) -> Cover:
+    """The head of a report on data quality, in the form of a profile: the traffic lights follow on the first page."""
+    return _cover(words, settings, form="profile", title="quality", headline=summary(lights, words), facts=[])
+
+
+def _cover(words: Words, settings, *, form: str, title: str, headline: str, facts: list[Fact]) -> Cover:
     return Cover(
         {
             "form": form,
             "lang": words.lang,
             "region": words.region,
             "period": str(words.period),
-            "title": words("title", form=form),
+            "title": words("title", form=title),
             "place": words.place,
             "period_text": words.month(words.period),
             "headline": headline,

@@ -27,6 +27,13 @@ FINDINGS = {
     "not_found": ("#FFE9C7", "?", INK),
     "no_data": ("#FFFFFF", "", INK),
 }
+# Traffic lights: colour of the disc, sign, colour of the sign; never told apart by colour alone.
+LIGHTS = {
+    "green": ("#2E7D5B", "✓", "#FFFFFF"),
+    "amber": ("#F2B84B", "!", INK),
+    "red": (FALLING, "✗", "#FFFFFF"),
+    "none": ("#FFFFFF", "–", INK),
+}
 # What lies across every picture of simulated data.
 STAMP: dict[str, Any] = {
     "family": "Fira Sans",

@@ -77,7 +77,7 @@ def _zipped(path: Path) -> str:
             if "xl/workbook.bin" in names:
                 return "xlsb"
             return "ods" if "content.xml" in names else "zip"
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except Exception:  # a damaged zip file makes zipfile raise errors of many kinds
         raise Refused([Problem(path.name, 0, "", workbooks.REASONS["broken"])]) from None
 
 

@@ -21,6 +21,8 @@ REASONS = {
 def sheets(path: Path) -> list[Sheet]:
     """The sheets of a workbook in their order; raises Refused where it is damaged or far too large. Macros are not even looked at."""
     told = _unpacked(path)
+    if not told.get("sheets"):
+        told = {"refused": ("broken", "", "")} | told
     if "refused" in told:
         reason, sheet, what = told["refused"]
         far = Sheet(path.name, sheet, []).named(what) if reason == "far" else sheet

@@ -6,6 +6,7 @@ from .gap import gap
 from .inequality import inequality
 from .months import months
 from .outliers import outliers
+from .quality import lights
 from .ranking import districts, ranking
 from .scorecard import scorecard
 from .segments import segments
@@ -22,6 +23,7 @@ __all__ = [
     "funnel",
     "gap",
     "inequality",
+    "lights",
     "months",
     "outliers",
     "ranking",

@@ -6,6 +6,7 @@ from .comparison import change, districts, nation, ranking, targets
 from .inequality import gradient, inequality
 from .inpres import scorecard
 from .money import allocation, goals
+from .quality import light, quality
 from .reach import reach
 from .reliability import reliability
 from .segments import segments
@@ -28,9 +29,11 @@ __all__ = [
     "gradient",
     "groups",
     "inequality",
+    "light",
     "months",
     "nation",
     "peak",
+    "quality",
     "ranking",
     "reach",
     "reliability",

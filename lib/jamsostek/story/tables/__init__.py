@@ -1,11 +1,13 @@
 """Tables for reading: each takes a frame of measures and gives formatted cells; `save` keeps the numbers behind them as CSV."""
 
 from .advice import advice
+from .arrivals import arrived
 from .benefits import benefits
 from .coverage import bases, segments, targets, trend
 from .inequality import inequality
 from .inpres import evidence
 from .money import allocation, goals
+from .quality import above_one, denominators, jumps, revisions, totals
 from .saved import save
 from .sources import sources
 from .statements import statements
@@ -15,21 +17,27 @@ from .vulnerable import funding, funnel
 from .why import contributions, why
 
 __all__ = [
+    "above_one",
     "advice",
     "allocation",
+    "arrived",
     "bases",
     "benefits",
     "contributions",
+    "denominators",
     "evidence",
     "funding",
     "funnel",
     "goals",
     "inequality",
+    "jumps",
+    "revisions",
     "save",
     "segments",
     "sources",
     "statements",
     "targets",
+    "totals",
     "tracking",
     "trend",
     "uncertainty",

@@ -56,6 +56,18 @@ NUMERIC = (
     "head-inequality-interval",
     "head-rse",
     "head-coverage-interval",
+    "head-regions",
+    "head-age",
+    "head-delay",
+    "head-total",
+    "head-summed",
+    "head-parts",
+    "head-difference",
+    "head-tolerance",
+    "head-usual",
+    "head-workers-before",
+    "head-first",
+    "head-latest",
 )
 
 
