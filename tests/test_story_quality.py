@@ -385,6 +385,13 @@ def test_each_light_has_a_sign_a_word_and_its_number_of_findings():
     assert said.count("1 temuan") == 3
 
 
+def test_one_finding_and_several_are_counted_in_english():
+    judged = lights(missing="red", arrived="amber")
+    _, texts = drawn(judged.assign(findings=judged.findings.where(judged.light != "missing", 2)), lang="en")
+    said = [text.get_text() for text in texts]
+    assert said.count("1 finding") == 1 and said.count("2 findings") == 1
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_no_two_texts_of_the_lights_overlap_and_none_leaves_the_figure(lang):
     long = examined(*FELL, {"participants": 1_500}, *PARTS[1:], funding=LAPSED, stated=["conflicts", "unchecked"])

@@ -61,7 +61,7 @@ def _lights(judged: pd.DataFrame, rows: list[dict], words: Words) -> Figure:
         ax.text(MARGIN, top + 0.14, row["verdict"], fontsize=10.5, weight=600, va="center")
         ax.text(TEXT, top + 0.14, row["question"], fontsize=11, weight=600, va="center", color=style.OWN)
         if judgement.findings:
-            count = words("figure-lights-count", count=judgement.findings)
+            count = words("figure-lights-count", count=int(judgement.findings))
             ax.text(MARGIN, top + 0.14 + HEAD, count, fontsize=10, va="center")
         for place, line in enumerate(text):
             ax.text(TEXT, top + 0.14 + HEAD + LINE * place, line, fontsize=10.5, va="center")
