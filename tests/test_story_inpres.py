@@ -24,6 +24,7 @@ from test_figures import (
     texts,
 )
 from test_story import BEFORE, CHANGED, LANGS, LAST_YEAR, MISSING, NOW, OWN_BASE, SEGMENTS, SOURCES, TARGET, rows, words
+from test_story_quality import FELL, REVISED, TOTALS, examined
 from test_story_vulnerable import LIST, LISTED, SELF, benefits, costed, paid, shared, ten
 
 from jamsostek.data import DataError, check, load
@@ -465,7 +466,16 @@ def test_mark_of_a_picture_is_shown_whole_however_low_it_is(lang):
     assert [mark.figure for mark in marks if not inside(mark.get_window_extent(), mark.figure.bbox)] == []
 
 
+QUALITY = examined(
+    *FELL, {"participants": 1_500}, denominators=[{"workers": 80, "status": "derived"}], control_totals=TOTALS
+)
 TABLES = {
+    "above_one": lambda say: tables.above_one(QUALITY["above_one"], say),
+    "arrived": lambda say: tables.arrived(QUALITY["arrived"], say, below=3),
+    "denominators": lambda say: tables.denominators(QUALITY["denominators"], say),
+    "jumps": lambda say: tables.jumps(QUALITY["jumps"], say),
+    "revisions": lambda say: tables.revisions(REVISED["revisions"], say),
+    "totals": lambda say: tables.totals(QUALITY["totals"], say),
     "advice": lambda say: tables.advice(advised(), say),
     "allocation": lambda say: tables.allocation({rule: shared(rule=rule) for rule in money.RULES}, say),
     "bases": lambda say: tables.bases(rows({}), say),

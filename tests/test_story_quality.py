@@ -479,15 +479,15 @@ def test_of_many_publishers_two_are_named():
     assert shown(tables.arrived(row.assign(source_id="a|b|c"), words, below=3))[0][7] == "A; B; C"
 
 
+TOTALS = rows(ROW["control_totals"], ACTIVE | {"total": 101}, ACTIVE | {"item": "inactive", "total": 50}, {"total": 5})
+
+
 def test_table_of_totals_has_the_difference_and_stresses_what_does_not_agree():
-    printed = rows(
-        ROW["control_totals"], ACTIVE | {"total": 101}, ACTIVE | {"item": "inactive", "total": 50}, {"total": 5}
-    )
     found = examined(
         *SEGMENTS,
         {"activity": "inactive", "segment": "PU", "participants": 50},
         denominators=[{}, {"region_code": "1701", "workers": 9}],
-        control_totals=printed,
+        control_totals=TOTALS,
     )
     table = tables.totals(found["totals"], say())
     assert shown(table) == [
@@ -498,9 +498,11 @@ def test_table_of_totals_has_the_difference_and_stresses_what_does_not_agree():
     assert table.own == [2] and tables.totals(GOOD["totals"], say()) is None
 
 
+ABOVE = examined({}, denominators=[{"workers": 80, "status": "derived"}])
+
+
 def test_table_of_shares_above_one():
-    found = examined({}, denominators=[{"workers": 80, "status": "derived"}])
-    table = tables.above_one(found["above_one"], say())
+    table = tables.above_one(ABOVE["above_one"], say())
     assert shown(table) == [["Provinsi Bengkulu", "Penduduk bekerja", "100", "80†", "Agustus 2024", "125,00%"]]
     assert tables.above_one(GOOD["above_one"], say()) is None
 
@@ -534,10 +536,12 @@ def test_of_many_jumps_fifteen_are_shown_and_the_others_named_with_their_file():
     assert len(table.cells) == 15 and "Sebanyak 3 lainnya ada dalam quality_jumps.csv." in table.note
 
 
+REDEFINED = examined({"as_of": "2023-12"}, {}, denominators=EDITIONS)
+
+
 def test_table_of_denominators_has_both_editions():
-    found = examined({"as_of": "2023-12"}, {}, denominators=EDITIONS)
     row = ["Provinsi Bengkulu", "Penduduk bekerja", "1.000", "B 2024", "1.000", "A 2024", "edisi berganti"]
-    assert shown(tables.denominators(found["denominators"], say())) == [row]
+    assert shown(tables.denominators(REDEFINED["denominators"], say())) == [row]
     derived = examined({}, denominators=[{"status": "derived", "note": "a / b"}])["denominators"]
     assert shown(tables.denominators(derived, say()))[0][2:] == ["1.000†", "A 2024", "–", "–", "angka olahan, a / b"]
     assert tables.denominators(GOOD["denominators"], say()) is None
