@@ -12,7 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 COMMAND = Path(sys.executable).parent / "jamsostek"
-ONE = ("--region", "17", "--period", "2025-12", "--lang", "id")
+TEN = ("--notebook", "evaluation")
+ONE = (*TEN, "--region", "17", "--period", "2025-12", "--lang", "id")
 
 
 def seconds(*narrowing: str) -> float:
@@ -28,7 +29,7 @@ def main() -> None:
     versions = ", ".join(f"{name} {version(name)}" for name in ("pandas", "papermill", "nbconvert", "typst"))
     print(f"{platform.system()} {platform.machine()}, Python {platform.python_version()}, {versions}")
     for jobs in ("1", "2"):
-        one, ten = (min(seconds("--jobs", jobs, *narrowing) for _ in range(3)) for narrowing in (ONE, ()))
+        one, ten = (min(seconds("--jobs", jobs, *narrowing) for _ in range(3)) for narrowing in (ONE, TEN))
         print(f"--jobs {jobs}: the first report {one:.1f} s, each further one {(ten - one) / 9:.2f} s (best of 3)")
 
 
