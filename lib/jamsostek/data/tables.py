@@ -6,6 +6,7 @@ from .schema import BASES, PERIOD, PROGRAMMES, REGION, SEGMENTS, table
 
 REFERENCE = tuple(schema.name for schema in SHARED)
 REQUIRED = ("participants", "workers", "sources")
+GUIDE, LISTS = "Petunjuk", "Daftar"  # sheets of the template beside its tables
 STAGES = ("listed", "proposed", "valid", "registered", "paid", "active")
 
 TABLES = {schema.name: schema for schema in (

@@ -15,10 +15,9 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 from openpyxl.worksheet.worksheet import Worksheet
 
-from .tables import REFERENCE, REQUIRED, TABLES
-from .template_sheets import BOLD, DARK, GREY, LISTS, MIDDLE, WRAPPED, Sheets, banner, landscape, written
+from .tables import GUIDE, LISTS, REFERENCE, REQUIRED, TABLES
+from .template_sheets import BOLD, DARK, GREY, MIDDLE, WRAPPED, Sheets, banner, landscape, written
 
-GUIDE = "Petunjuk"
 OFFERED = tuple(name for name in TABLES if name not in REFERENCE)
 SAVED = "2026-01-01T00:00:00Z"
 

@@ -11,7 +11,8 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from pandera.pandas import Column, DataFrameSchema
 
-LISTS = "Daftar"
+from .tables import LISTS
+
 DARK, MIDDLE, LIGHT = "1F3864", "7389AE", "DDE6F3"
 BOLD, WHITE, GREY = Font(bold=True), Font(bold=True, color="FFFFFF"), Font(italic=True, color="7F7F7F", size=9)
 WRAPPED = Alignment(wrap_text=True, vertical="top")

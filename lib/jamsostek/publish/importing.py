@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +18,6 @@ from jamsostek.data.tables import TABLES
 from jamsostek.data.written import as_written
 
 from .usage import UsageError
-
-SHOWN = 20  # lines of a kind; the rest is counted
 
 
 class Unanswered(DataError):
@@ -48,8 +46,9 @@ def write_template(path: Path, folder: Path) -> None:
     """Writes the workbook; raises UsageError where a file of that name is there or it is no .xlsx."""
     if path.suffix.lower() != ".xlsx":
         raise UsageError(f"{path.name}: the template is an Excel workbook; call it {path.stem}.xlsx")
-    if path.exists():
-        raise UsageError(f"{path.name} is there already; nothing was overwritten")
+    if path.exists() or not path.parent.is_dir():
+        says = "is there already; nothing was overwritten" if path.exists() else "is in a folder that is not there"
+        raise UsageError(f"{path} {says}")
     from jamsostek.data import template  # which takes half a second to load
 
     template.write(path, as_written(find(folder))[0]["regions"])
@@ -119,13 +118,10 @@ def _lines(path: Path, ready: Prepared) -> Iterator[str]:
         yield from _headed("Older, added beneath the newest", _differing(name, one.late))
 
 
-def _headed(title: str, lines) -> Iterator[str]:
-    lines = list(lines)
-    if lines:
-        yield f"  {title}:"
-        yield from (f"    {line}" for line in lines[:SHOWN])
-    if len(lines) > SHOWN:
-        yield f"    and {len(lines) - SHOWN} more"
+def _headed(title: str, lines: Iterable[str]) -> Iterator[str]:
+    """Every line beneath a title; nothing where there are none. None is left out: whoever confirms must be able to see it all."""
+    shown = [f"    {line}" for line in lines]
+    yield from [f"  {title}:", *shown] if shown else []
 
 
 def _differing(name: str, rows: pd.DataFrame) -> Iterator[str]:

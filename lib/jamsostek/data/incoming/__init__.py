@@ -1,7 +1,7 @@
 """Files as offices send them, read into rows of our tables: what was understood is shown before anything is written."""
 
-from .matching import Question
 from .preparing import Prepared, prepared
+from .questions import Question
 from .understood import Asked, Understood
 from .writing import add
 

@@ -1,16 +1,16 @@
 """The figures of a table, cell by cell."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..problems import Problem
 from .headings import Header
-from .numerals import Unclear, count, machine_written, number
+from .numerals import LETTERS, Unclear, count, machine_written, number
 from .rows import Row
 from .sheets import Sheet
 
 Place = tuple[int, int]
-LETTERS = 8  # as many as a number may have, in "1,4 miliar" or "persen"
 
 
 @dataclass(frozen=True)
@@ -23,9 +23,9 @@ class Amounts:
 
 
 def amounts(header: Header, rows: Sequence[Row]) -> Amounts:
-    """The figures of rows in all columns that the layout names, and in those of firms, as counts."""
+    """The figures of rows in all columns that the layout names, as counts."""
     sheet, values, unstored, problems = header.sheet, {}, set(), []
-    for column in (*header.fields, *header.firms):
+    for column in header.fields:
         machine = machine_written([sheet.text(row.row, column) for row in rows])
         for place in ((row.row, column) for row in rows):
             if sheet.cell(*place) in sheet.formulas:
@@ -57,4 +57,4 @@ def _unstored(sheet: Sheet, place: Place) -> Problem:
 
 def _shown(text: str) -> str:
     """The text of a cell that should be a number, unless it is words, which may name a person."""
-    return text if sum(sign.isalpha() for sign in text) <= LETTERS else ""
+    return text if re.search(r"\d", text) and sum(map(str.isalpha, text)) <= LETTERS else ""

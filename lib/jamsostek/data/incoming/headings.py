@@ -83,7 +83,7 @@ def _header(sheet: Sheet, layout: Layout, span: tuple[int, int], period: str) ->
     }
     names = _where(said, layout.names) or _where(said, layout.codes)
     fields = {column: field for field in layout.columns for column in _where(said, field.header)}
-    if not names or any(field not in fields.values() for field in layout.columns if field.set or not field.sum):
+    if not names or any(field not in fields.values() for field in layout.columns if field.needed):
         return None
     codes = next(iter(_where(said, layout.codes)), None)
     taken = {names[0], codes, *fields}
@@ -125,7 +125,7 @@ def lacking(sheet: Sheet, layout: Layout) -> list[str]:
     """What a sheet would need for a layout to fit: the columns that none of its first rows has."""
     rows = range(min(len(sheet.rows), ROWS))
     said = {plain(sheet.text(row, column)) for row in rows for column in range(min(sheet.width, COLUMNS))}
-    wanted = [layout.names, *(column.header for column in layout.columns if column.set or not column.sum)]
+    wanted = [layout.names, *(column.header for column in layout.columns if column.needed)]
     return [repr(headers[0]) for headers in wanted if not said & set(headers)]
 
 

@@ -1,7 +1,7 @@
 """How the cells of a table in our own form become text, by the kind of their column."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..columns import DATE
 from ..tables import TABLES
@@ -37,6 +37,8 @@ def reader(table: str, name: str, known: Places, *, own: bool) -> Reader:
         "region": lambda value: _region(value, known),
         "count": lambda value: "" if (found := number(value)) is None else count(found),
         "number": lambda value: _number(value, own=own),
+        "choice": lambda value: _choice(value, TABLES[table].columns[name].metadata["choices"]),
+        "code": cleaned,
         "month": _month,
         "year": _date,
         "date": _date,
@@ -47,6 +49,9 @@ def reader(table: str, name: str, known: Places, *, own: bool) -> Reader:
 def _region(value: Value, known: Places) -> str:
     """A code, or a code and its name as the template offers it, or a name that only one region has."""
     text = cleaned(value)
+    if re.fullmatch(r"\d\d\.\d\d", text) and known.by_code(text, "bps") != known.by_code(text, "kemendagri"):
+        choices = listed(known, filter(None, (known.by_code(text, system) for system in ("bps", "kemendagri"))))
+        raise Unclear(f"is written as Kemendagri does, but may be a code of BPS; write one of {choices}")
     code, _, label = text.partition(" ")
     if code := known.by_code(code, "bps"):
         if label and label != known.rows[code]["name"] and code not in known.named(label):
@@ -59,10 +64,19 @@ def _region(value: Value, known: Places) -> str:
     return named[0]
 
 
+def _choice(value: Value, choices: Sequence[str]) -> str:
+    """One of the choices, however its letters are written; what is none is left for the check of the table."""
+    text = cleaned(value)
+    return {choice.casefold(): choice for choice in choices}.get(text.casefold(), text)
+
+
 def _number(value: Value, *, own: bool) -> str:
     """A number with a decimal point; a text file in our own form has it already."""
-    if own and isinstance(value, str) and re.fullmatch(r"\d+\.\d+", value) and not POINTS.fullmatch(value):
-        return value
+    if isinstance(value, str) and re.fullmatch(r"\d+\.\d+", text := cleaned(value)):
+        if own:
+            return text
+        if POINTS.fullmatch(text):
+            raise Unclear("can be read in two ways, as thousands or as a decimal; write 45,125 for a decimal")
     found = number(value)
     return "" if found is None else f"{found.value.normalize():f}"
 

@@ -3,13 +3,17 @@
 import tomllib
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from ..columns import MONTH
 from ..problems import Problem, Refused, did_you_mean
+from ..tables import TABLES
 from .sheets import plain
 
 # The column that holds the figure, in the tables of which a layout fills one figure a cell; others come by the template.
 FIGURES = {"participants": "participants", "workers": "workers", "funnel": "persons", "groups": "participants"}
+# What the import itself knows of each row.
+OWN = ("region_code", "as_of", "published_on", "source_id", "status", "rounded_to")
 
 
 class _Strict(BaseModel):
@@ -21,13 +25,21 @@ def _headers(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class Column(_Strict):
-    """A column of figures: how it may be headed, and what each of its figures is; `sum` where it adds up the others of its row."""
+    """A column of figures: how it may be headed, what each of its figures is, and whether it may be missing.
 
-    header: tuple[str, ...]
+    `sum` where it adds up the others of its row; without a `set` its figures are only compared.
+    """
+
+    header: tuple[str, ...] = Field(min_length=1)
     set: dict[str, str] = {}
     sum: bool = False
+    optional: bool = False
 
     plain_header = field_validator("header")(_headers)
+
+    @property
+    def needed(self) -> bool:
+        return not self.optional and bool(self.set or not self.sum)
 
     @property
     def label(self) -> str:
@@ -41,12 +53,13 @@ class Layout(_Strict):
     name: str
     title: str
     table: str
-    names: tuple[str, ...]
+    names: tuple[str, ...] = Field(min_length=1)
     codes: tuple[str, ...] = ("Kode", "Kode wilayah", "Kode BPS", "Kode Kemendagri")
-    columns: tuple[Column, ...]
+    columns: tuple[Column, ...] = Field(min_length=1)
     set: dict[str, str] = {}
     regions: dict[str, str] = {}
-    unit: int = 1
+    unit: int = Field(default=1, ge=1)
+    since: str = Field(default="", pattern=rf"({MONTH})?")
 
     plain_names = field_validator("names", "codes")(_headers)
 
@@ -56,6 +69,16 @@ class Layout(_Strict):
         if table not in FIGURES:
             raise ValueError(f"is not one of {', '.join(FIGURES)}; other tables come by the template")
         return table
+
+    @model_validator(mode="after")
+    def _fits_its_table(self) -> "Layout":
+        free = {*TABLES[self.table].columns} - {*OWN, FIGURES[self.table]}
+        for where in (self.set, *(column.set for column in self.columns)):
+            if odd := sorted(where.keys() - free):
+                raise ValueError(f"set: {odd[0]!r} is not one of {', '.join(sorted(free))}")
+        if any(not column.set and not column.sum for column in self.columns):
+            raise ValueError("columns: one has neither a set, which says what its figures are, nor sum = true")
+        return self
 
     def region(self, label: str) -> str:
         """The code that this office means by a name; empty where it says nothing of it."""
@@ -80,4 +103,5 @@ def _problem(file: str, error) -> Problem:
     where = ".".join(map(str, error["loc"]))
     said = error["msg"].removeprefix("Value error, ")
     hint = did_you_mean(where, Layout.model_fields) if error["type"] == "extra_forbidden" else ""
-    return Problem(file, 0, where, said[0].lower() + said[1:] + hint, "" if hint else str(error["input"])[:60])
+    value = error["input"] if isinstance(error["input"], (str, int)) and not hint else ""
+    return Problem(file, 0, where, said[0].lower() + said[1:] + hint, str(value)[:60])

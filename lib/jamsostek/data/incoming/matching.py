@@ -1,6 +1,5 @@
 """Which region each row is: by code, by name, by what the other rows leave, by the layout, by an answer; otherwise a question."""
 
-import shlex
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,24 +8,11 @@ from decimal import Decimal
 from ..problems import Problem
 from .headings import Header
 from .places import Places, heading, listed, name
+from .questions import Question
 from .rows import Row
 from .sheets import plain
 
 SYSTEMS = ("bps", "kemendagri")
-
-
-@dataclass(frozen=True)
-class Question:
-    """Something that only a person can say: the key by which it is answered, what is asked, and the choices with their meaning."""
-
-    key: str
-    asked: str
-    choices: Mapping[str, str]
-
-    def __str__(self) -> str:
-        answers = {shlex.quote(f"{self.key}={choice}"): says for choice, says in self.choices.items()}
-        choices = (f"    --answer {answer}   {says}".rstrip() for answer, says in answers.items())
-        return "\n".join([self.asked, *choices])
 
 
 @dataclass(frozen=True)
@@ -65,10 +51,10 @@ def matched(
     system, question = _system(header, rows, known, answers)
     if question:
         return Matched({}, questions=[question])
-    opened = [replace(_opened(header, known, row, (system, answers)), size=sizes.get(row.row)) for row in rows]
+    opened = [replace(_opened(header, known, row, system), size=sizes.get(row.row)) for row in rows]
     if sum(not one.codes for one in opened) * 2 > len(rows):
         return Matched({}, problems=[_persons(header, rows)])
-    settled = _settled(opened, header, known)
+    settled = [_answered(one, header, known, answers) for one in _settled(opened, header, known)]
     left = [one for one in settled if len(one.codes) != 1]
     asked = [question for one in left if (question := _question(header, one, known))]
     unknown = [_unknown(header, one.row) for one in left if not _choices(one, known)]
@@ -101,18 +87,21 @@ def _fits(row: Row, known: Places, system: str) -> bool:
     return bool(code) and (not named or code in named)
 
 
-def _opened(header: Header, known: Places, row: Row, told: tuple[str, Mapping[str, str]]) -> Candidate:
-    system, answers = told
-    if (answer := answers.get(header.sheet.cell(row.row, row.column), "")) in known.rows:
-        return Candidate(row, (answer,), "as answered")
+def _opened(header: Header, known: Places, row: Row, system: str) -> Candidate:
     everything, kind = known.named(row.label), row.under or heading(header.text(header.names))
-    if row.code:
-        code = known.by_code(row.code, system)
-        return Candidate(row, (code,) if code and (not everything or code in everything) else ())
+    if code := known.by_code(row.code, system):
+        others = everything or (known.near(row.label) if row.label else [])
+        return Candidate(row, (code,) if code in everything or not row.label else tuple(dict.fromkeys((code, *others))))
     here = known.named(row.label, kind) if kind else everything
     if 0 < len(here) < len(everything) and not name(row.label).kind:
         return Candidate(row, tuple(here), "by the heading above it")
     return Candidate(row, tuple(here or everything))
+
+
+def _answered(one: Candidate, header: Header, known: Places, answers: Mapping[str, str]) -> Candidate:
+    """A row that is still open, once a person has said what it is."""
+    answer = answers.get(header.sheet.cell(one.row.row, one.row.column), "")
+    return replace(one, codes=(answer,), reason="as answered") if len(one.codes) != 1 and answer in known.rows else one
 
 
 def _settled(opened: Sequence[Candidate], header: Header, known: Places) -> list[Candidate]:
@@ -190,8 +179,8 @@ def _question(header: Header, one: Candidate, known: Places) -> Question | None:
 
 
 def _unknown(header: Header, row: Row) -> Problem:
-    says = "is no region; write its usual name or its code, or take the row out"
-    return header.sheet.problem((row.row, row.column), says, row.label or row.code)
+    says = "the name is that of no region; write its usual name or its code, or take the row out"
+    return header.sheet.problem((row.row, row.column), says)  # which may be that of a person
 
 
 def _persons(header: Header, rows: Sequence[Row]) -> Problem:

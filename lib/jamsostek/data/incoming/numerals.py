@@ -8,8 +8,12 @@ from .sheets import Stamp, Value, cleaned
 
 NIL = {"-", "–", "—", "−"}
 MISSING = {"", "...", "…", "..", "n/a", "na", "n.a.", "n.a", "null", "nan"}
+LETTERS = 8  # as many as stand in a number at most: "miliar" and "Rp"
 SCALES = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12}
 WRITTEN = re.compile(rf"(?:rp|idr)?\.? ?([-−–]? ?\d[\d., ]*)(?:,-)? ?({'|'.join(SCALES)})? ?(%|persen)?", re.IGNORECASE)
+MARKS = re.compile(
+    r"(?<=\d) ?(\*{1,3}\)?|[¹²³⁴⁵⁶⁷⁸⁹]+\)?|r\)?)$"
+)  # of footnotes and, in BPS tables, of revised figures
 POINTS = re.compile(r"[1-9]\d{0,2}(\.\d{3})+(,\d+)?")  # 1.873.899 and 1.873,5
 COMMAS = re.compile(r"[1-9]\d{0,2}(,\d{3}){2,}(\.\d+)?")  # 1,873,899: two marks are thousands in any country
 SPACED = re.compile(r"[1-9]\d{0,2}( \d{3})+(,\d+)?")
@@ -54,6 +58,7 @@ def written(text: str, *, machine: bool = False) -> Number | None:
         return None
     if text in NIL:
         return Number(Decimal(0))
+    text = MARKS.sub("", text)
     bracketed = re.fullmatch(r"\((.+)\)", text)
     parts = WRITTEN.fullmatch(bracketed[1] if bracketed else text)
     if not parts:
@@ -71,14 +76,14 @@ def _digits(digits: str, machine: bool) -> Decimal:
         return Decimal(digits.replace(" ", "").replace(",", "."))
     if COMMAS.fullmatch(digits):
         return Decimal(digits.replace(",", ""))
-    if PLAIN.fullmatch(digits):
+    if PLAIN.fullmatch(digits) and not re.fullmatch(r"[1-9]\d{0,2},\d{3}", digits):
         return Decimal(digits.replace(",", "."))
     if machine and MACHINE.fullmatch(digits):
         return Decimal(digits[:-2])
     if re.match(r"0\d", digits):
         raise Unclear("begins with a zero, as codes do and numbers do not; write the number without it")
     raise Unclear(
-        "can be read in two ways, since a point parts thousands in Indonesian and decimals elsewhere; "
+        "can be read in two ways, since point and comma part thousands here and decimals elsewhere; "
         "write 1.234 or 1234 for a whole number, 12,5 for a decimal"
     )
 

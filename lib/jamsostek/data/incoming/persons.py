@@ -9,13 +9,14 @@ from .sheets import Sheet, Stamp, Value, cleaned, plain
 
 # Headers of columns that only lists of persons have.
 HEADERS = re.compile(
-    r"(no|nomor|nomer)? ?(nik|ktp|kpj|kk|e ktp|npwp|nik ktp|paspor|hp|telepon|rekening)( (peserta|tk|pekerja|penerima|hp))?"
-    r"|nama (lengkap|peserta|pekerja|tenaga kerja|tk|penerima|karyawan|pegawai|ibu kandung|ahli waris)"
+    r"(no|nomor|nomer)? ?(nik|n i k|nip|pic|ktp|kpj|kk|e ktp|npwp|nik ktp|paspor|hp|telepon|rekening)( (peserta|tk|pekerja|penerima|hp|pic))?|penanggung jawab"
+    r"|nama (lengkap|peserta|pekerja|tenaga kerja|tk|penerima|karyawan|pegawai|ibu kandung|ahli waris|nelayan|petani|buruh"
+    r"|pekerja rentan|warga|anggota|siswa|kepala keluarga|responden|orang|ketua|petugas)"
     r"|(tanggal|tgl|tempat|tempat tanggal|tempat tgl) ?lahir|ttl|nama|name|birth date|date of birth|full name|identity number"
 )
 # A header among others; names of regions are headed by what they are, and a signature has no others beside it.
 BARE = f"is the header of names: it {REFUSED}"
-PHONE = re.compile(r"(?<!\d)(\+62|62|0)8\d{8,11}(?!\d)")
+PHONE = re.compile(r"(?<!\d)(\+62|62|0)[ -]?8\d{1,3}[ -]?\d{3,4}[ -]?\d{3,5}(?!\d)")
 
 
 def refuse(sheets: Iterable[Sheet]) -> None:

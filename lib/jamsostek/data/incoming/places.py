@@ -21,6 +21,7 @@ KINDS = {
 BEHIND = re.compile(
     r"(?:[,(]\s*|\b(?=regency|municipality|city|province))(" + "|".join(KINDS) + r")\.?\)?\s*$", re.IGNORECASE
 )
+FOOTNOTE = re.compile(r"\s*([¹²³⁴⁵⁶⁷⁸⁹]+\)?|\*+\)?|(?<=\w) \d\))$")
 SILENT = {"administrasi", "adm", "adminstrasi"}
 SHORT = {
     "kep": "kepulauan",
@@ -30,17 +31,19 @@ SHORT = {
     "daerah khusus ibukota": "dki",
     "daerah khusus jakarta": "dki jakarta",
 }
-TOTALS = {
-    "jumlah",
-    "total",
-    "jumlah total",
-    "grand total",
-    "total jumlah",
+TOTALS = {"jumlah", "total", "jml", "keseluruhan", "grandtotal", "subtotal"}
+TOTALED = (
+    "jumlah ",
+    "total ",
+    "jml ",
+    "keseluruhan ",
     "sub total",
-    "subtotal",
-    "jumlah seluruhnya",
-    "total keseluruhan",
-}
+    "subtotal ",
+    "grand total",
+    "kantor cabang",
+    "kacab",
+    "kanwil",
+)
 HEADINGS = {"kabupaten regency": "kabupaten", "kabupaten": "kabupaten", "regency": "kabupaten", "kota municipality": "kota", "kota": "kota", "municipality": "kota", "provinsi province": "provinsi", "provinsi": "provinsi"}  # fmt: skip
 
 
@@ -54,8 +57,9 @@ class Name:
 
 def name(text: str) -> Name:
     """A name without number, kind and spaces: '6. KAB. MUKO MUKO' is mukomuko, a kabupaten."""
+    text = FOOTNOTE.sub("", text)
     behind = BEHIND.search(text)
-    words = plain(re.sub(r"^\(?\d{1,3}[.)]\s*", "", text[: behind.start()] if behind else text)).split()
+    words = plain(re.sub(r"^[\[(]?\d{1,4}([.)\]]\s*|\s+)", "", text[: behind.start()] if behind else text)).split()
     kind = KINDS[behind[1].lower()] if behind else ""
     if len(words) > 1 and words[0] in KINDS:
         kind, words = KINDS[words[0]], words[1:]
@@ -68,7 +72,7 @@ def name(text: str) -> Name:
 def total(text: str) -> bool:
     """Whether a label says that its row is a sum."""
     words = plain(text)
-    return words in TOTALS or words.split(" ")[0] in {"jumlah", "total"}
+    return words.replace(" ", "") in TOTALS or words.startswith(TOTALED) or words.endswith((" total", " jumlah"))
 
 
 def heading(text: str) -> str:

@@ -6,23 +6,43 @@ import pandas as pd
 
 from ..tables import TABLES
 from .layouts import FIGURES
-from .matching import Question
+from .questions import Question
 
-FACTOR, FEWEST = 100, 3
+FACTOR, FEWEST, MOST, LEAST = 100, 3, 5, 1 / 200
 
 
 def size(file: str, rows: Mapping[str, pd.DataFrame], tables: Mapping[str, pd.DataFrame]) -> Question | None:
-    """The question whether figures are whole counts, where they are a hundred times smaller or larger than the last ones there.
+    """The question whether figures are whole counts, where they are far from the last ones there, or participants from the workers.
 
-    The median over the figures that both have decides, three at least.
+    Far: by the median over the figures that both have, three at least, a hundred times smaller or larger; five times as many
+    participants as a region has workers (DKI Jakarta has 1.6 times), or fewer than one in two hundred workers in most regions.
     """
-    for name in FIGURES.keys() & rows.keys():
-        factor = _factor(rows[name], tables[name], FIGURES[name], name)
-        if factor is not None and not 1 / FACTOR < factor < FACTOR:
-            says = f"{1 / factor:,.0f} times smaller" if factor < 1 else f"{factor:,.0f} times larger"
-            asked = f"{file}: the figures are about {says} than the last ones in {name}.csv; they may be in thousands, or be shares"
-            return Question("size", asked, {"right": "they are whole counts all the same"})
-    return None
+    doubts = [_unlike(rows[name], tables[name], name) for name in FIGURES if name in rows]
+    doubts += [_unlikely(rows["participants"], tables["workers"])] if "participants" in rows else []
+    says = next(filter(None, doubts), "")
+    asked = f"{file}: {says}; they may be in thousands, or be no counts"
+    return Question("size", asked, {"right": "they are whole counts all the same"}) if says else None
+
+
+def _unlike(rows: pd.DataFrame, table: pd.DataFrame, name: str) -> str:
+    factor = _factor(rows, table, FIGURES[name], name)
+    if factor is None or 1 / FACTOR < factor < FACTOR:
+        return ""
+    times = f"{1 / factor:,.0f} times smaller" if factor < 1 else f"{factor:,.0f} times larger"
+    return f"the figures are about {times} than the last ones in {name}.csv"
+
+
+def _unlikely(participants: pd.DataFrame, workers: pd.DataFrame) -> str:
+    """What is odd about participants beside the largest number of workers that a region ever had."""
+    active = participants[participants.activity == "active"]
+    counts = (
+        active.participants.astype(float).groupby([active.region_code, active.as_of]).sum().groupby("region_code").max()
+    )
+    shares = (counts / workers.workers.astype(float).groupby(workers.region_code).max()).dropna()
+    if (shares > MOST).any():
+        return f"{shares.idxmax()} would have {shares.max():,.0f} times as many participants as workers"
+    few = len(shares) >= FEWEST and shares.median() < LEAST
+    return f"there would be one participant to {1 / shares.median():,.0f} workers" if few and shares.median() else ""
 
 
 def _factor(rows: pd.DataFrame, table: pd.DataFrame, figure: str, name: str) -> float | None:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from ..problems import Problem, Refused
-from . import account, headings, observed, totals, traps
+from . import account, dating, headings, meaning, observed, totals, traps
 from .amounts import Amounts, amounts
 from .headings import Header
 from .layouts import Layout
-from .matching import Matched, Question, matched
+from .matching import Matched, matched
 from .places import Places
+from .questions import Question
 from .rows import Row, rows
 from .sheets import Sheet
 from .totals import Table
@@ -21,10 +22,15 @@ def understood(sheets: Sequence[Sheet], layouts: Sequence[Layout], asked: Asked,
     header = _header(sheets, layouts, asked)
     if isinstance(header, Question):
         return Understood(questions=[header])
-    period, problems = traps.as_of(header, asked.as_of)
+    period, problems = dating.as_of(header, asked.as_of)
+    if header.layout.since > period:
+        says = f"layout {header.layout.name} holds from {header.layout.since} on; copy it and set what was true in {period}"
+        problems = problems or [header.sheet.problem((header.top, header.names), says)]
     problems += traps.of_header(header)
     if problems:
         raise Refused(problems)
+    if "meaning" not in asked.answers and (question := meaning.question(header)):
+        return Understood(questions=[question])
     known = Places(tables["regions"])
     table, match = _table(header, known, asked)
     if match.questions:
@@ -36,7 +42,7 @@ def understood(sheets: Sequence[Sheet], layouts: Sequence[Layout], asked: Asked,
     told = [f"as of {period}: {len(match.codes)} regions", *match.reasons, *totals.told(table, known)]
     invented = traps.invented(header)
     told += [f"{invented} says that the figures are invented: every row is marked simulated"] if invented else []
-    left, title = list(account.left(table, sheets)), f"{where}: {header.layout.title}"
+    left, title = list(account.left(table, sheets, known)), f"{where}: {header.layout.title}"
     return Understood(read, title, account.columns(header), told, left, invented=invented)
 
 
@@ -68,8 +74,8 @@ def _unfit(sheet: Sheet, layouts: Sequence[Layout]) -> Problem:
     """What is said of a sheet that no layout fits: the nearest one and what it lacks; no cell is repeated, it may name a person."""
     lacking = {layout.name: headings.lacking(sheet, layout) for layout in layouts}
     nearest = min(lacking, key=lambda name: len(lacking[name]), default="")
-    hint = f"; the nearest, {nearest}, also wants {', '.join(lacking[nearest])}" if nearest else ""
-    says = f"no layout fits its columns{hint}; describe them in reference/layouts/NAME.toml"
+    hint = f"; the nearest, {nearest}, also wants {', '.join(lacking[nearest])}" if nearest and lacking[nearest] else ""
+    says = f"no layout fits its columns{hint}; describe them in reference/layouts/NAME.toml, headed by at most three rows within the first {headings.ROWS}"
     return Problem(sheet.file, 0, sheet.named("header"), says)
 
 

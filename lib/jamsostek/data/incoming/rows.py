@@ -7,8 +7,9 @@ from typing import Literal
 
 from . import places
 from .headings import Header
-from .numerals import Unclear, number
+from .numerals import LETTERS, MISSING, NIL
 
+DIGITS = 15  # no count has so many
 Kind = Literal["region", "total", "heading", "column numbers", "header again", "text", "nameless"]
 
 
@@ -49,7 +50,7 @@ def _row(header: Header, row: int, under: str) -> Row:
 def _kind(header: Header, label: str, figures: list[str], texts: list[str]) -> Kind:
     if len(texts) > 1 and _consecutive(texts):
         return "column numbers"
-    if not any(figures) or not (label or any(map(_numeric, figures))):
+    if not any(map(_figure, figures)):
         return "heading" if places.heading(label) else "text"
     if figures == [header.sheet.text(header.bottom, column) for column in header.fields]:
         return "header again"
@@ -58,12 +59,10 @@ def _kind(header: Header, label: str, figures: list[str], texts: list[str]) -> K
     return "region" if label else "nameless"
 
 
-def _numeric(text: str) -> bool:
-    """Whether a cell is a number; beside no label, what is none belongs to a note or a signature."""
-    try:
-        return number(text) is not None
-    except Unclear:
-        return False
+def _figure(text: str) -> bool:
+    """Whether a cell is meant for a figure or says that there is none; words, and numbers of persons, belong to a note or a signature."""
+    digits, letters_ = (sum(map(test, text)) for test in (str.isdigit, str.isalpha))
+    return text in NIL or text.casefold() in MISSING - {""} or (0 < digits < DIGITS and letters_ <= LETTERS)
 
 
 def _consecutive(texts: list[str]) -> bool:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from ..problems import Problem, Refused
 from ..reference import SHARED
-from ..tables import TABLES
+from ..tables import GUIDE, LISTS, TABLES
 from . import kinds
 from .places import Places
 from .sheets import Sheet, cleaned, letters
@@ -32,7 +32,20 @@ def forms(sheets: Sequence[Sheet], table: str) -> list[Form]:
     """The sheets that are headed by the key of a table; a file of one sheet is the table asked for, whatever it is called."""
     found = (_form(sheet, name) for sheet in sheets for name in dict.fromkeys((sheet.name, table)) if name in OWN)
     every = [form for form in found if form]
+    if every:
+        _refuse_others(sheets, {form.sheet.name for form in every})
     return [form for form in every if table in ("", form.table)]
+
+
+def _refuse_others(sheets: Sequence[Sheet], read: set[str]) -> None:
+    """Raises Refused for figures on a sheet that is no table of ours, beside others that are: it may have lost its name or header."""
+    for sheet in sheets:
+        if sheet.name not in {*read, GUIDE, LISTS}:
+            rows, columns = range(len(sheet.rows)), range(sheet.width)
+            cells = ((row, column) for row in rows for column in columns)
+            if place := next((cell for cell in cells if isinstance(sheet.value(*cell), (int, float))), None):
+                says = "is a figure on a sheet that is no table: name the sheet after its table and keep the header as the template has it"
+                raise Refused([sheet.problem(place, says)])
 
 
 def _form(sheet: Sheet, table: str) -> Form | None:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..problems import Problem
-from .amounts import Amounts, Place
+from .amounts import Amounts, Place, amount
 from .headings import Header
+from .numerals import Unclear
 from .places import Places
 from .rows import Row
+from .sheets import Sheet
 
 
 @dataclass(frozen=True)
@@ -68,17 +70,25 @@ def down(table: Table, known: Places) -> list[Sum]:
 
 def _groups(table: Table, known: Places) -> Iterator[tuple[int, list[int], str]]:
     above = {code: row for row, code in table.codes.items()}
+    nearest = {row: _nearest(code, above, known) for row, code in table.codes.items()}
     for region, row in above.items():
-        below = [row for row, code in table.codes.items() if known.parent(code) == region]
-        if below:
+        if below := [part for part, over in nearest.items() if over == region]:
             yield row, below, region
-    whole = [row for row, code in table.codes.items() if not known.children(code) & above.keys()]
+    whole = [row for row, code in table.codes.items() if code not in nearest.values()]
     start = -1
     for row in (row.row for row in table.rows if row.kind == "total"):
         parts = [part for part in whole if start < part < row] or whole
         regions = {known.parent(table.codes[part]) for part in parts}
         yield row, parts, regions.pop() if len(regions) == 1 else ""
         start = row
+
+
+def _nearest(code: str, above: Mapping[str, int], known: Places) -> str:
+    """The nearest region of the table that a region is part of; empty where there is none."""
+    over = known.parent(code)
+    while over and over not in above:
+        over = known.parent(over)
+    return over
 
 
 def wrong(table: Table, known: Places) -> list[Problem]:
@@ -89,14 +99,23 @@ def wrong(table: Table, known: Places) -> list[Problem]:
 
 def _wrong(table: Table, one: Sum, off: int) -> Problem:
     sheet, row = table.header.sheet, one.total[0]
-    firms = [column for column in table.header.firms if table.value(row, column) == -off]
-    if firms and one.parts[0][0] == row:
-        cell = sheet.cell(row, firms[0])
-        says = f"adds firms ({cell}) to workers; take {table.header.text(firms[0])!r} out of the total"
+    others = [column for column in table.header.others if _plain(sheet, row, column) == -off]
+    if others and one.parts[0][0] == row:
+        cell, text = sheet.cell(row, others[0]), table.header.text(others[0])
+        what = "firms" if others[0] in table.header.firms else "a column that the layout does not know"
+        says = f"adds {what} ({cell}) to workers; take {text!r} out of the total, or add it to the layout"
     else:
         parts = table.cells(one.parts)
         says = f"is not what {parts} add up to, off by {off:+d}; ask the office which cell is wrong and mend it, or give --tolerance"
     return sheet.problem(one.total, says, sheet.text(*one.total))
+
+
+def _plain(sheet: Sheet, row: int, column: int) -> int | None:
+    """The count in a cell of a column that is not used, nothing where it is none."""
+    try:
+        return amount(sheet, (row, column))
+    except Unclear:
+        return None
 
 
 def told(table: Table, known: Places) -> list[str]:

@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from ..problems import Problem
 from . import periods
-from .headings import ROWS, SHARES, Header, above
+from .headings import COLUMNS, ROWS, SHARES, Header, above
+from .numerals import MISSING
 from .places import Places
 from .rows import Row
 from .sheets import Sheet, Stamp
 from .totals import Table
 
 THOUSANDS = re.compile(
-    r"\b(ribu|ribuan|thousands?|juta|jutaan|millions?)\b|\(\s*0?00\s*\)|[x×]\s*1[., ]?000\b", re.IGNORECASE
+    r"\b(ribu|ribuan|rb|thousands?|juta|jutaan|millions?)\b|\(\s*0?00\s*\)|[x×]\s*1[., ]?000\b", re.IGNORECASE
 )
+UNIT = re.compile(r"\b(dalam|dlm|satuan|unit|in)\b|^\(.*\)$", re.IGNORECASE)
 DATED = re.compile(r"\b(tanggal|tgl|date|waktu|jam|bulan|periode|time)\b", re.IGNORECASE)
 INVENTED = re.compile(r"\b(rekaan|simulasi|fiktif|dummy|contoh|invented|simulated)\b", re.IGNORECASE)
 
@@ -22,7 +24,7 @@ INVENTED = re.compile(r"\b(rekaan|simulasi|fiktif|dummy|contoh|invented|simulate
 def of_header(header: Header) -> Iterator[Problem]:
     """What titles and header say against reading the columns as counts of the period."""
     sheet = header.sheet
-    for row, column, text in _told(header):
+    for row, column, text in (*_told(header), *_units(header)):
         if header.layout.unit == 1 and THOUSANDS.search(text):
             says = "says that the counts are in thousands or millions; ask for whole counts, or write unit = 1000 into a copy of the layout"
             yield sheet.problem((row, column), says, text)
@@ -33,8 +35,30 @@ def of_header(header: Header) -> Iterator[Problem]:
                 "heads a column of shares; import the column of counts instead",
                 header.text(column),
             )
+    yield from _beneath(header)
     yield from _twice(header)
     yield from _stamps(header)
+
+
+def _beneath(header: Header) -> Iterator[Problem]:
+    """A header with a row more than the layout knows, and columns of figures without a header among those that have one."""
+    sheet, row = header.sheet, header.bottom + 1
+    for column in header.fields if row < len(sheet.rows) else ():
+        text = sheet.text(row, column)
+        if any(map(str.isalpha, text)) and not re.fullmatch(r"\(.*\)", text) and text.casefold() not in MISSING:
+            says = "stands beneath the header, which has a row more than the layout knows; merge the cells above it, or leave one header row"
+            yield sheet.problem((row, column), says, text[:40])
+    for column in range(min(header.fields), max(header.fields)):
+        bare = not header.text(column) and column not in header.fields
+        places = (
+            (one, column)
+            for one in range(row, len(sheet.rows))
+            if bare and isinstance(sheet.value(one, column), (int, float))
+        )
+        if place := next(places, None):
+            yield sheet.problem(
+                place, "stands in a column without a header; write one, or take the column out", sheet.text(*place)
+            )
 
 
 def _stamps(header: Header) -> Iterator[Problem]:
@@ -69,26 +93,12 @@ def _twice(header: Header) -> Iterator[Problem]:
         yield header.sheet.problem((header.bottom, second), cure, header.text(second))
 
 
-def as_of(header: Header, period: str) -> tuple[str, list[Problem]]:
-    """The month of a table, as asked for and as its titles say; a problem where these differ or where neither names one."""
-    said = {month: (row, column, text) for row, column, text in above(header) for month in periods.months(text)}
-    said |= {
-        month: (header.top, column, header.text(column))
-        for column, month in header.months.items()
-        if column in header.fields
-    }
-    if period and said and not any(period.startswith(month) for month in said):
-        month, (row, column, text) = next(iter(said.items()))
-        cure = f"names {month}, not {period}: give --as-of {month}, or ask the office which month the figures are of"
-        return period, [header.sheet.problem((row, column), cure, text[:80])]
-    if period:
-        return period, []
-    if len(said) == 1 and len(month := next(iter(said))) == 7:
-        return month, []
-    cure = f"names {' and '.join(sorted(said))}" if said else "names no month"
-    return "", [
-        Problem(header.sheet.file, 0, header.sheet.named("titles"), f"{cure}: say which month with --as-of YYYY-MM")
-    ]
+def _units(header: Header) -> Iterator[tuple[int, int, str]]:
+    """Notes on the unit of the figures beneath the header or the table."""
+    sheet = header.sheet
+    for row in range(header.bottom + 1, len(sheet.rows)):
+        texts = ((column, sheet.text(row, column)) for column in range(min(len(sheet.rows[row]), COLUMNS)))
+        yield from ((row, column, text) for column, text in texts if UNIT.search(text))
 
 
 def invented(header: Header) -> str:

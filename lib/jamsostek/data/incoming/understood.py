@@ -7,7 +7,7 @@ import pandas as pd
 
 from ..problems import Problem, Refused
 from ..tables import TABLES
-from .matching import Question
+from .questions import Question
 
 Tables = Mapping[str, pd.DataFrame]
 
