@@ -10,6 +10,7 @@ from ..collection import examined
 from ..problems import DataError, Problem, Refused, did_you_mean
 from . import files, layouts, persons, plausible, recap, tidy
 from .adding import Compared, compared
+from .sheets import Sheet
 from .understood import Asked, Tables, Understood, frame
 from .writing import harmless
 
@@ -41,8 +42,6 @@ def prepared(path: Path, folder: Path, asked: Asked) -> Prepared:
     read = _understood(path, layouts.every(folder.parent / "reference" / "layouts"), asked, tables)
     if read.questions:
         return Prepared(path.name, read)
-    if "size" not in asked.answers and (question := plausible.size(path.name, read.rows, tables)):
-        return Prepared(path.name, Understood(questions=[question]))
     rows = {name: table for name, table in read.rows.items() if len(table)}
     if not rows:
         raise Refused([Problem(path.name, 0, "", "holds no row beneath its headers; nothing was filled in")])
@@ -65,15 +64,29 @@ def prepared(path: Path, folder: Path, asked: Asked) -> Prepared:
 
 
 def _understood(path: Path, known: list[layouts.Layout], asked: Asked, tables: Tables) -> Understood:
+    """What the file says; raises Refused also for an answer to what nobody asks, which may be meant for another file."""
     sheets = files.sheets(path)
     persons.refuse(sheets)
+    read = _read(sheets, known, asked, tables)
+    for key in () if read.questions else asked.answers:
+        others = {other: answer for other, answer in asked.answers.items() if other != key}
+        without = _read(sheets, known, replace(asked, answers=others), tables)
+        if key not in {question.key for question in without.questions}:
+            raise Refused([Problem(path.name, 0, "--answer", "answers nothing that is asked; leave it out", key)])
+    return read
+
+
+def _read(sheets: list[Sheet], known: list[layouts.Layout], asked: Asked, tables: Tables) -> Understood:
+    file = sheets[0].file
     if forms := tidy.forms(sheets, asked.table):
-        return tidy.understood(forms, asked, tables["regions"], tables["sources"])
-    if not asked.source:
-        raise Refused(
-            [Problem(path.name, 0, "", "does not say where it comes from; name a row of sources.csv with --source")]
-        )
-    return recap.understood(sheets, known, asked, tables)
+        read = tidy.understood(forms, asked, tables["regions"], tables["sources"])
+    elif asked.source:
+        read = recap.understood(sheets, known, asked, tables)
+    else:
+        says = "does not say where it comes from; name a row of sources.csv with --source"
+        raise Refused([Problem(file, 0, "", says)])
+    doubt = None if asked.answers.get("size") == "right" else plausible.size(file, read.rows, tables)
+    return read if read.questions or not doubt else Understood(questions=[doubt])
 
 
 def _source(said: Mapping[str, str], sources: pd.DataFrame) -> Mapping[str, str]:

@@ -29,7 +29,7 @@ def understood(sheets: Sequence[Sheet], layouts: Sequence[Layout], asked: Asked,
     problems += traps.of_header(header)
     if problems:
         raise Refused(problems)
-    if "meaning" not in asked.answers and (question := meaning.question(header)):
+    if asked.answers.get("meaning") != "right" and (question := meaning.question(header)):
         return Understood(questions=[question])
     known = Places(tables["regions"])
     table, match = _table(header, known, asked)
