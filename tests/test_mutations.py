@@ -24,7 +24,7 @@ from jamsostek.data.incoming import Asked, add, prepared, preparing
 
 INCOMING = Path(__file__).parent / "incoming"
 SECONDS, MEMORY = 10, 1_000_000  # kilobytes
-ASKED = Asked("participants", "2024-11", {"source_id": "kemnaker-2023-12"}, tolerance=10)
+ASKED = Asked("participants", "2024-11", {"source_id": "bpjstk-bengkulu-2024-12"}, tolerance=10)
 # Cells that mislead: what people and programs write where a figure or a name should be.
 CELLS = [
     "", "-", "...", "n/a", "12.5", "1.234", "37,5", "50,88 %", "Rp1,4 miliar", "(1.234)", 0.5, -3, 1e300, float("nan"), True, "=1+1",
@@ -75,15 +75,12 @@ def tried(kind, place):
 
 def collection(place):
     """A collection that knows the sources and holds no figure; its tables are loaded once, since refusals leave them as they are."""
-    shutil.copytree(ROOT / "data" / "reference", place / "data" / "reference")
-    folder = place / "data" / "mine"
-    folder.mkdir()
-    for path in (ROOT / "data" / "published").iterdir():
-        whole = path.name in ("sources.csv", "collection.toml")
-        (folder / path.name).write_text(
-            path.read_text(encoding="utf-8") if whole else path.read_text(encoding="utf-8").splitlines()[0] + "\n",
-            encoding="utf-8",
-        )
+    reference, folder = (place / "data" / name for name in ("reference", "mine"))
+    shutil.copytree(ROOT / "data" / "reference", reference)
+    shutil.copytree(ROOT / "data" / "published", folder)
+    for path in (*folder.glob("*.csv"), *reference.glob("*.csv")):
+        if path.name not in ("sources.csv", "regions.csv"):
+            path.write_text(path.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
     loaded = examined(folder)
     preparing.examined = lambda _: loaded
     return folder

@@ -110,7 +110,7 @@ def test_another_figure_is_a_new_vintage_and_told(folder, tmp_path):
         (INCOMING / MINISTRY).read_text(encoding="utf-8").replace("106610.0", "106611.0"), encoding="utf-8"
     )
     code, shown, _ = bring(later, folder, *options, "--published-on", "2024-06")
-    assert code == 0 and "101 already there" not in shown.split("Revised")[1]
+    assert code == 0 and "99 already there" not in shown and "101 already there, 1 revised" in shown
     assert "17 2023-12 PU: participants 106610 in participants.csv:20, now participants 106611" in shown
     bengkulu = cells(folder, "participants").query("region_code == '17' and segment == 'PU'")
     assert bengkulu[["participants", "published_on"]].to_numpy().tolist() == [
@@ -255,7 +255,7 @@ def layout_folder(folder):
 def test_the_layout_of_the_next_office_is_a_file(folder, tmp_path):
     rows = "Daerah,Buruh,Mandiri\nKab. Kaur,12,3\nSeluma,10,2\n"  # invented
     (tmp_path / "disnaker.csv").write_text(rows, encoding="utf-8")
-    options = ("--table", "participants", "--as-of", "2024-11", "--source", "kemnaker-2023-12", "--yes")
+    options = ("--table", "participants", "--as-of", "2024-11", "--source", "bpjstk-bengkulu-2024-12", "--yes")
     code, _, said = bring(tmp_path / "disnaker.csv", folder, *options)
     assert code == 1 and "no layout fits its columns; the nearest, bpjstk-rekap, also wants 'kab kota', 'pu'" in said
     (layout_folder(folder) / "disnaker.toml").write_text(
@@ -290,7 +290,7 @@ def test_counts_in_thousands_that_do_not_say_so_are_asked_about(tmp_path):
         for line in text.splitlines()
     ]
     (tmp_path / "ribu.csv").write_text("\n".join(lines), encoding="utf-8")
-    asked = Asked("participants", "2024-12", {"source_id": "kemnaker-2023-12"})
+    asked = Asked("participants", "2024-12", {"source_id": "bpjstk-bengkulu-2024-12"})
     ready = prepared(tmp_path / "ribu.csv", ROOT / "data" / "published", asked)
     assert [question.key for question in ready.read.questions] == ["size"] and not ready.added
     assert "1,002 times smaller" in ready.read.questions[0].asked

@@ -292,7 +292,7 @@ VALID = {
     "number": st.one_of(st.integers(0, 12).map(str), st.integers(1, 1199).map(lambda value: f"{value / 100:g}")),
     "year": st.sampled_from(["2017", "2018"]),
     "month": st.sampled_from(["2018-01", "2018-02", "2018-11", "2019-12"]),
-    "date": st.sampled_from(["2019", "2019-03", "2019-03-31"]),
+    "date": st.sampled_from(["2020", "2020-03", "2020-03-31"]),
     "text": LINES,
     "region_code": st.sampled_from(sorted(PLACES)),
     "source_id": st.just("simulasi"),

@@ -74,7 +74,7 @@ TRAPS = [
     ("terminal_codes", "terminal_codes.csv:5", ["that of no region"]),
     # Files that grow when they are opened.
     ("zip_bomb", "REKAP", ["2100 million", "delete the empty rows"]),
-    ("lying_bomb", "", ["damaged"]),
+    ("lying_bomb", "", ["save it again"]),
     ("entity_bomb", "", ["damaged"]),
     ("blank_rows", "REKAP", ["million", "delete the empty rows"]),
     ("far_cell", "REKAP!XFD1048576", ["far from the table", "delete"]),

@@ -12,7 +12,8 @@ from rich.prompt import Confirm, Prompt
 
 from jamsostek.data import DataError, find
 from jamsostek.data.columns import DATE, MONTH
-from jamsostek.data.incoming import Asked, Prepared, Question, add, prepared
+from jamsostek.data.incoming import Asked, Prepared, Question, add, check, prepared
+from jamsostek.data.incoming.adding import Compared
 from jamsostek.data.problems import did_you_mean
 from jamsostek.data.tables import TABLES
 from jamsostek.data.written import as_written
@@ -57,15 +58,20 @@ def write_template(path: Path, folder: Path) -> None:
 
 def bring_in(path: Path, folder: Path, asked: Asked, *, dry_run: bool, yes: bool) -> None:
     """Shows what a file says and, once confirmed, adds what is new to the tables; raises DataError where it cannot be used."""
+    if not path.is_file():
+        raise UsageError(f"{path} is not a file")
     folder = find(folder)
     ready = _answered(path, folder, asked, ask=not yes and sys.stdin.isatty())
     for line in _lines(path, ready):
         typer.echo(line)
-    if dry_run or not ready.added:
-        typer.echo("Nothing was written." if ready.added else "Nothing to add: every figure is there already.")
+    if not ready.added:
+        typer.echo("Nothing to add: every figure is there already.")
         return
-    if not yes and not _confirmed(folder, ready):
-        raise UsageError("nothing was written; say yes, or give --yes where nobody can be asked")
+    if not yes:
+        check(folder, ready.added)
+    if dry_run or not (yes or _confirmed(folder, ready)):
+        typer.echo("Nothing was written.")
+        return
     add(folder, ready.added)
     typer.echo(f"Added to {folder.name}: {_extent(ready)}.")
 
@@ -91,7 +97,7 @@ def _confirmed(folder: Path, ready: Prepared) -> bool:
     try:
         return Confirm.ask(f"Add to {folder.name}: {_extent(ready)}?", default=False)
     except EOFError:
-        return False
+        raise UsageError("nothing was written; give --yes where nobody can be asked") from None
 
 
 def _extent(ready: Prepared) -> str:
@@ -102,20 +108,23 @@ def _lines(path: Path, ready: Prepared) -> Iterator[str]:
     """What was understood, what was left out, and how it compares with the tables."""
     read = ready.read
     yield f"{path.name}: {read.title}"
+    yield from (f"  {name}: {_counted(name, one)}" for name, one in ready.beside.items())
     width = max((len(header) for _, header, _ in read.columns), default=0)
     yield from (f"  {letter:>3}  {header[:40]:{min(width, 40)}}  {became}" for letter, header, became in read.columns)
     yield from (f"  {line}" for line in [*read.told, *ready.quoted])
     yield from _headed("Left out", read.left)
     for name, one in ready.beside.items():
-        counts = {
-            "new": one.new,
-            "already there": one.same,
-            "revised": one.revised,
-            "older than what is there": one.late,
-        }
-        yield f"{name}: " + ", ".join(f"{len(rows)} {says}" for says, rows in counts.items() if len(rows))
-        yield from _headed("Revised, as a new vintage", _differing(name, one.revised))
-        yield from _headed("Older, added beneath the newest", _differing(name, one.late))
+        yield from _headed(f"{name} revised, as a new vintage", _differing(name, one.revised))
+        yield from _headed(f"{name} older, added beneath the newest", _differing(name, one.late))
+
+
+def _counted(name: str, one: Compared) -> str:
+    """How many rows are new, with what they add up to, already there, revised and older."""
+    counts = {"already there": one.same, "revised": one.revised, "older than what is there": one.late}
+    figure = next((key for key, column in TABLES[name].columns.items() if column.metadata["kind"] == "count"), "")
+    total = f" ({figure} {one.new[figure].astype(float).sum():,.0f} in all)" if figure and len(one.new) else ""
+    new = [f"{len(one.new)} new{total}"] if len(one.new) else []
+    return ", ".join([*new, *(f"{len(rows)} {says}" for says, rows in counts.items() if len(rows))])
 
 
 def _headed(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -125,9 +134,9 @@ def _headed(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _differing(name: str, rows: pd.DataFrame) -> Iterator[str]:
-    """Each row that differs with what stands in the table."""
+    """Each row that differs, with what stands in the table, and its source, which need not be the one that is corrected."""
     for place, row in rows.iterrows():
         what = " ".join(
             str(row[key]) for key in ("region_code", "as_of", "segment", "basis", "item", "year") if key in row
         )
-        yield f"{place} {what}: {row.before} in {name}.csv:{row.line:.0f}, now {row.after}"
+        yield f"{place} {what}: {row.before} in {name}.csv:{row.line:.0f}, now {row.after} ({row.source_id})"

@@ -3,6 +3,6 @@
 from .preparing import Prepared, prepared
 from .questions import Question
 from .understood import Asked, Understood
-from .writing import add
+from .writing import add, check
 
-__all__ = ["Asked", "Prepared", "Question", "Understood", "add", "prepared"]
+__all__ = ["Asked", "Prepared", "Question", "Understood", "add", "check", "prepared"]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from .headings import Header
 from .layouts import Column
+from .numerals import NIL
 from .places import Places
 from .rows import Row, rows
 from .sheets import Sheet, letters
@@ -37,6 +38,11 @@ def left(table: Table, sheets: Sequence[Sheet], known: Places) -> Iterator[str]:
     for row, column in ((row.row, column) for row in table.rows if row.row in table.codes for column in header.parts):
         if table.value(row, column) is None:
             yield f"{sheet.place(row, column)}: no figure"
+    nil = [
+        sheet.cell(row, column) for row in sorted(used) for column in header.fields if sheet.text(row, column) in NIL
+    ]
+    if nil:
+        yield f"nothing of {', '.join(nil)}: a dash there was read as 0"
     yield from (f"{what} is hidden, but was read as if it were not" for what in sheet.hidden)
     yield from (
         f"sheet {other.name!r}{'' if other.visible else ', which is hidden'}: not read"

@@ -60,7 +60,8 @@ def _region(value: Value, known: Places) -> str:
     named = known.named(text)
     if len(named) != 1:
         choices = listed(known, named or known.near(text))
-        raise Unclear(f"is not a region of regions.csv{f': choose one of {choices}' if choices else ''}")
+        says = "may be more than one region" if named else "is not a region of regions.csv"
+        raise Unclear(f"{says}{f': choose one of {choices}' if choices else ''}")
     return named[0]
 
 

@@ -90,8 +90,11 @@ def _fits(row: Row, known: Places, system: str) -> bool:
 def _opened(header: Header, known: Places, row: Row, system: str) -> Candidate:
     everything, kind = known.named(row.label), row.under or heading(header.text(header.names))
     if code := known.by_code(row.code, system):
-        others = everything or (known.near(row.label) if row.label else [])
-        return Candidate(row, (code,) if code in everything or not row.label else tuple(dict.fromkeys((code, *others))))
+        others = everything or known.near(row.label)
+        codes = (code,) if code in everything or not row.label else tuple(dict.fromkeys((code, *others)))
+        return Candidate(
+            row, codes, "" if code in everything or not row.label else "by its code; the name says otherwise"
+        )
     here = known.named(row.label, kind) if kind else everything
     if 0 < len(here) < len(everything) and not name(row.label).kind:
         return Candidate(row, tuple(here), "by the heading above it")
@@ -163,7 +166,8 @@ RULES = (_others, _level, _size, _undivided, _layout)
 
 def _told(header: Header, one: Candidate, known: Places) -> str:
     place = header.sheet.place(one.row.row, one.row.column)
-    return f"{place} {one.row.label!r} is {listed(known, one.codes)}: {one.reason}"
+    label = f" {one.row.label!r}" if known.near(one.row.label) else ""  # what is like no region may name a person
+    return f"{place}{label} is {listed(known, one.codes)}: {one.reason}"
 
 
 def _choices(one: Candidate, known: Places) -> list[str]:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from ..collection import examined
 from ..problems import DataError, Problem, Refused, did_you_mean
+from ..vintages import sortable
 from . import files, layouts, persons, plausible, recap, tidy
 from .adding import Compared, compared
 from .sheets import Sheet
@@ -46,6 +47,7 @@ def prepared(path: Path, folder: Path, asked: Asked) -> Prepared:
     if not rows:
         raise Refused([Problem(path.name, 0, "", "holds no row beneath its headers; nothing was filled in")])
     rows |= _new_source(asked, rows, tables)
+    _refuse_early(path, rows)
     if settings.kind == "published":
         _refuse_invented(path, rows, read.invented)
     safe = {name: harmless(frame) for name, frame in rows.items()}
@@ -107,6 +109,16 @@ def _new_source(asked: Asked, rows: Tables, tables: Tables) -> dict[str, pd.Data
         return {}
     brought = rows.get("sources", frame("sources", {}))
     return {"sources": pd.concat([frame("sources", {"--source": asked.source}), brought])}
+
+
+def _refuse_early(path: Path, rows: Tables) -> None:
+    """Raises Refused for figures that came out before their month began: the month, or the source, is another."""
+    for table in rows.values():
+        if {"as_of", "published_on"} <= {*table}:
+            early = table[table.published_on.notna() & (sortable(table.published_on) < table.as_of.astype(str) + "-01")]
+            for place, row in early.head(1).iterrows():
+                says = f"would be of {row.as_of}, but came out in {row.published_on}, before that month: look at --as-of and the source's date"
+                raise Refused([Problem(path.name, 0, str(place), says)])
 
 
 def _refuse_invented(path: Path, rows: Tables, place: str) -> None:

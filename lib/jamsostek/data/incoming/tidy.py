@@ -63,7 +63,7 @@ def understood(found: Sequence[Form], asked: Asked, regions: pd.DataFrame, sourc
     read = [(form, read) for form in found if len((read := _rows(form, known))[0])]
     dates = _dates(read, asked, sources)
     filled = [(form, _filled(form.table, rows, asked, dates), problems) for form, (rows, problems) in read]
-    problems = [problem for form, rows, wrong in filled for problem in (*wrong, *_empty(form, rows))]
+    problems = [problem for form, rows, wrong in filled for problem in wrong or _empty(form, rows)]
     if problems:
         raise Refused(problems)
     tables: dict[str, pd.DataFrame] = {}

@@ -6,6 +6,7 @@ workbooks of XML, what values alone do not tell: percentages, formulas without r
 
 import contextlib
 import datetime
+import io
 import json
 import posixpath
 import re
@@ -16,6 +17,7 @@ from xml.etree import ElementTree
 import python_calamine
 
 MEMORY, UNPACKED, AREA, DIGITS = 700_000_000, 120_000_000, 4_000_000, 16
+EMPTY = re.compile(rb"<(?:\w+:)?(?:c|row)\b[^<>]*/>|<(?:\w+:)?row\b[^<>]*>\s*</(?:\w+:)?row>")
 PERCENT = {9, 10}  # number formats that every workbook has
 
 
@@ -74,15 +76,15 @@ def marks(package: zipfile.ZipFile, path: str, styled: list[str]) -> dict:
     """What the XML of a sheet says besides values: for each kind of mark the cells that have it, and what is hidden."""
     found: dict = {"percent": [], "zeros": {}, "formulas": [], "errors": [], "hidden": []}
     last_row, last_column = 0, 0
-    with package.open(path) as file:
-        for _, element in ElementTree.iterparse(file):
-            name = local(element)
-            if name == "row":
-                row, column = note(element, styled, found)
-                last_row, last_column = max(last_row, row), max(last_column, column)
-                element.clear()
-            elif name == "col" and element.get("hidden") in ("1", "true"):
-                found["hidden"].append(f"column {letters(int(element.get('min', 1)))}")
+    filled = EMPTY.sub(b"", EMPTY.sub(b"", package.read(path)))  # a million formatted empty cells are common
+    for _, element in ElementTree.iterparse(io.BytesIO(filled)):
+        name = local(element)
+        if name == "row":
+            row, column = note(element, styled, found)
+            last_row, last_column = max(last_row, row), max(last_column, column)
+            element.clear()
+        elif name == "col" and element.get("hidden") in ("1", "true"):
+            found["hidden"].append(f"column {letters(int(element.get('min', 1)))}")
     if last_row * last_column > AREA:
         raise Refused("far", "", f"{letters(last_column)}{last_row}")
     return found
@@ -176,10 +178,8 @@ def main(path: str) -> None:
         told = unpacked(path)
     except Refused as reason:
         told = {"refused": reason.args}
-    except MemoryError:
-        told = {"refused": ["memory", "", ""]}
     except Exception as error:  # whatever a broken file makes a parser say is one refusal
-        told = {"refused": ["broken", "", type(error).__name__]}
+        told = {"refused": ["memory" if isinstance(error, MemoryError) else "broken", "", ""]}
     json.dump(told, sys.stdout)
 
 

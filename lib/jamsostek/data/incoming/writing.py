@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import signal
+import tempfile
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -53,9 +54,21 @@ def harmless(rows: pd.DataFrame) -> tuple[pd.DataFrame, list[tuple[str, str]]]:
     return text.mask(formulas, "'" + text), changed
 
 
+def check(folder: Path, rows: Mapping[str, pd.DataFrame]) -> None:
+    """Raises DataError where the tables could not be loaded with the rows; writes nothing into the folder."""
+    with tempfile.TemporaryDirectory() as staged:
+        _staged(folder, Path(staged), rows)
+
+
 def _add(folder: Path, rows: Mapping[str, pd.DataFrame]) -> None:
     staged = folder / journal.ADDING / "new"
     staged.mkdir(parents=True)
+    _staged(folder, staged, rows)
+    journal.exchange(folder, staged)
+
+
+def _staged(folder: Path, staged: Path, rows: Mapping[str, pd.DataFrame]) -> None:
+    """Writes the tables with their new rows aside; raises DataError where the collection could not be loaded so."""
     if problems := [problem for table in rows for problem in _unreadable(folder / f"{table}.csv")]:
         raise DataError(problems)
     for table, frame in rows.items():
@@ -63,7 +76,6 @@ def _add(folder: Path, rows: Mapping[str, pd.DataFrame]) -> None:
     _, settings, problems = examined(folder, staged)
     if problems or settings is None:
         raise DataError(_placed(problems, rows, staged))
-    journal.exchange(folder, staged)
 
 
 def _unreadable(path: Path) -> list[Problem]:
