@@ -147,7 +147,7 @@ def test_a_second_header_row_in_unmerged_cells_is_refused(outcome, tmp_path):
 def test_figures_between_headed_columns_without_a_header_are_refused(outcome, tmp_path):
     told = outcome(parted(tmp_path, second=False))
     assert told.kind == REFUSED
-    assert not missing(["REKAP!D5: '100' stands in a column without a header", "REKAP!E5"], told.says)
+    assert not missing(["REKAP!D5: stands in a column without a header", "REKAP!E5"], told.says)
 
 
 MEANT = [
@@ -173,7 +173,7 @@ def test_words_that_make_the_figures_something_else_are_asked_about(outcome, tmp
 
 def test_a_second_table_beneath_adds_nothing_to_the_first(outcome, tmp_path):
     told = outcome(csv(tmp_path, [*recap_rows(), ["JUMLAH PERUSAHAAN"], HEAD, *trap_files._rows()]))
-    assert told.kind in (REFUSED, "meaning") and ("B3 already" in told.says or "'perusahaan'" in told.says)
+    assert told.kind == "meaning" and "'perusahaan'" in told.says
 
 
 @pytest.mark.parametrize("sheet", ["KLAIM", "Non Aktif", "Target 2024", "Perusahaan"])
@@ -386,7 +386,7 @@ def test_a_year_that_is_another_is_heard(outcome, tmp_path):
 
 
 def test_the_name_of_the_sheet_tells_the_month(outcome, tmp_path):
-    told = outcome(workbook(tmp_path, sheet="DES 2024", A1=None, A2=None))
+    told = outcome(workbook(tmp_path, sheet="DES 2024", A2=None))
     assert told.kind == REFUSED and not missing(["'DES 2024'!A1", "names 2024-12"], told.says)
 
 

@@ -50,10 +50,10 @@ def _row(header: Header, row: int, under: str) -> Row:
 def _kind(header: Header, label: str, figures: list[str], texts: list[str]) -> Kind:
     if len(texts) > 1 and _consecutive(texts):
         return "column numbers"
-    if not any(map(_figure, figures)):
-        return "heading" if places.heading(label) else "text"
     if figures == [header.sheet.text(header.bottom, column) for column in header.fields]:
         return "header again"
+    if not any(map(_figure, figures)):
+        return "heading" if places.heading(label) else "text"
     if places.total(label):
         return "total"
     return "region" if label else "nameless"

@@ -16,7 +16,7 @@ from .totals import Table
 THOUSANDS = re.compile(
     r"\b(ribu|ribuan|rb|thousands?|juta|jutaan|millions?)\b|\(\s*0?00\s*\)|[x×]\s*1[., ]?000\b", re.IGNORECASE
 )
-UNIT = re.compile(r"\b(dalam|dlm|satuan|unit|in)\b|^\(.*\)$", re.IGNORECASE)
+UNIT = re.compile(r"\b(dalam|dlm|satuan|unit|in)\b|^\([\w ]{0,12}(orang|jiwa|org|rupiah|persons)?\)$", re.IGNORECASE)
 DATED = re.compile(r"\b(tanggal|tgl|date|waktu|jam|bulan|periode|time)\b", re.IGNORECASE)
 INVENTED = re.compile(r"\b(rekaan|simulasi|fiktif|dummy|contoh|invented|simulated)\b", re.IGNORECASE)
 
@@ -43,22 +43,17 @@ def of_header(header: Header) -> Iterator[Problem]:
 def _beneath(header: Header) -> Iterator[Problem]:
     """A header with a row more than the layout knows, and columns of figures without a header among those that have one."""
     sheet, row = header.sheet, header.bottom + 1
-    for column in header.fields if row < len(sheet.rows) else ():
+    nameless = row < len(sheet.rows) and not sheet.text(row, header.names)
+    for column in header.fields if nameless else ():
         text = sheet.text(row, column)
         if any(map(str.isalpha, text)) and not re.fullmatch(r"\(.*\)", text) and text.casefold() not in MISSING:
             says = "stands beneath the header, which has a row more than the layout knows; merge the cells above it, or leave one header row"
             yield sheet.problem((row, column), says, text[:40])
     for column in range(min(header.fields), max(header.fields)):
         bare = not header.text(column) and column not in header.fields
-        places = (
-            (one, column)
-            for one in range(row, len(sheet.rows))
-            if bare and isinstance(sheet.value(one, column), (int, float))
-        )
-        if place := next(places, None):
-            yield sheet.problem(
-                place, "stands in a column without a header; write one, or take the column out", sheet.text(*place)
-            )
+        below = ((one, column) for one in range(row, len(sheet.rows)) if bare)
+        if place := next((one for one in below if any(map(str.isdigit, sheet.text(*one)))), None):
+            yield sheet.problem(place, "stands in a column without a header; write one, or take the column out")
 
 
 def _stamps(header: Header) -> Iterator[Problem]:
