@@ -1,6 +1,5 @@
 """Months and years in the words of titles and headers, Indonesian and English."""
 
-import calendar
 import re
 
 NAMES = (
@@ -42,9 +41,3 @@ def whole(text: str) -> str:
             return months(text)[0]
     day = re.fullmatch(rf"(\d{{1,2}}) ({WRITTEN.pattern})|({YEAR}-\d\d)-\d\d", text, re.IGNORECASE)
     return months(text)[0] if day and months(text) else ""
-
-
-def last_day(month: str) -> str:
-    """The last day of a month: 2024-11-30."""
-    year, number = map(int, month.split("-"))
-    return f"{month}-{calendar.monthrange(year, number)[1]:02}"
