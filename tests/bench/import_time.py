@@ -45,7 +45,7 @@ def workbook(path: Path) -> int:
                 month,
                 segment,
                 "active",
-                1 + number * 7919 % 99_991,
+                1 + number * 7919 % 9_973,
                 None,
                 "2022-01",
                 "simulated",

@@ -62,22 +62,13 @@ def import_(
     file: Annotated[Path, typer.Argument(help="A workbook or text file as an office sent it.")],
     *,
     data: Annotated[Path, typer.Option(help="The data folder that it is added to.")],
-    table: Annotated[
-        str, typer.Option(help="The table that it belongs to; without it the layout or the sheets tell.")
-    ] = "",
+    table: Annotated[str, typer.Option(help="The table it belongs to; without it layout or sheets tell.")] = "",
     as_of: Annotated[str, typer.Option(help="The month of the figures, YYYY-MM; without it the titles tell.")] = "",
-    source: Annotated[
-        str,
-        typer.Option(
-            help="Where it comes from: a source_id of sources.csv, or a new one, told by the next four options."
-        ),
-    ] = "",
+    source: Annotated[str, typer.Option(help="A source_id of sources.csv, or a new one: see below.")] = "",
     publisher: Annotated[str, typer.Option(help="Of a new source: who published it.")] = "",
     title: Annotated[str, typer.Option(help="Of a new source: its title.")] = "",
     address: Annotated[str, typer.Option(help="Of a new source: where it was read.")] = "",
-    published_on: Annotated[
-        str, typer.Option(help="When it came out, YYYY, YYYY-MM or YYYY-MM-DD; without it the date of the source.")
-    ] = "",
+    published_on: Annotated[str, typer.Option(help="When it came out, YYYY[-MM[-DD]]; else with its source.")] = "",
     tolerance: Annotated[int, typer.Option(min=0, help="How far totals may be off, for rounding.")] = 0,
     answer: Annotated[list[str] | None, typer.Option(help="The answer to a question, such as B14=1771.")] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show everything, write nothing.")] = False,
