@@ -15,7 +15,29 @@ LABELS = {
     "figure": "Gambar",
     "table": "Tabel",
     "skip": "Langsung ke isi",
+    "figures": "Daftar Gambar",
+    "tables": "Daftar Tabel",
+    "findings": "Temuan utama",
+    "actions": "Yang perlu dilakukan",
+    "search": "Cari dalam tabel",
+    "rows": "Baris yang cocok",
+    "sort": "Urutkan menurut",
+    "csv": "Unduh CSV",
+    "workbook": "Unduh semua tabel (Excel)",
+    "language": "Read this report in English",
+    "derived": "Angka olahan: dihitung dari angka lain yang diterbitkan",
+    "simulated": "Angka simulasi: rekaan, bukan kenyataan",
+    "close": "Tutup",
+    "signoff": "Pengesahan",
+    "prepared": "Disusun oleh",
+    "checked": "Diperiksa oleh",
+    "approved": "Disahkan oleh",
+    "name": "Nama",
+    "position": "Jabatan",
+    "signed": "Tempat, tanggal",
+    "signature": "Tanda tangan",
 }
+PARTS = ("facts", "findings", "actions")
 FIELDS = ("region", "period", "place", "period_text", "headline", "notice", "collection")
 PICTURES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
@@ -47,7 +69,7 @@ def data(output):
 def cover(nb, name):
     """Return the cover with every field filled; a notebook without one has only its name."""
     given: dict = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
-    blank = dict.fromkeys(FIELDS, "") | {"title": name, "facts": []}
+    blank = dict.fromkeys(FIELDS, "") | {"title": name} | {part: [] for part in PARTS}
     lang, form = known(given, "lang", LANGUAGES, "id"), known(given, "form", FORMS, "report")
     return blank | given | {"lang": lang, "form": form, "labels": LABELS | given.get("labels", {})}
 

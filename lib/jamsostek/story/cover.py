@@ -9,7 +9,10 @@ from .sentences.headline import headline, last, redefined, second
 from .sentences.printed import NATION, printed_change, state
 from .sentences.quality import summary
 
-LABELS = ("contents", "page", "of", "figure", "table", "skip")
+LABELS = """
+    contents page of figure table skip figures tables findings actions search rows sort csv workbook language
+    derived simulated close signoff prepared checked approved name position signed signature
+""".split()
 Fact = dict[str, str]
 
 
