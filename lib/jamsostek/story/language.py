@@ -72,6 +72,9 @@ class Words:
     def people(self, count: Any) -> str:
         return people(self._locale, count)
 
+    def short(self, count: Any) -> str:
+        return short(self._locale, count)
+
     def marked(self, count: Any, status: str) -> str:
         """A number of people with the mark of its status: derived or simulated."""
         return self.people(count) + self("mark", status=status)
@@ -106,6 +109,15 @@ class Words:
 
 def people(locale: str, count: Any) -> str:
     return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale).replace("-", "−")
+
+
+def short(locale: str, count: Any) -> str:
+    """A number of people as it is read aloud: three significant figures, in millions from a million on."""
+    if pd.isna(count) or abs(count) < 1000:
+        return people(locale, count)
+    if abs(count) >= 999_500:
+        return f"{decimal(locale, count / 10**6)} {SIZES[10**6][locale]}"
+    return people(locale, round(count, 2 - math.floor(math.log10(abs(count)))))
 
 
 def percent(locale: str, share: Any, digits: int = 2) -> str:
@@ -159,6 +171,7 @@ def _bundle(lang: str) -> FluentBundle:
     locale = LOCALES[lang]
     functions: Any = {
         "PEOPLE": lambda count: people(locale, _number(count)),
+        "SHORT": lambda count: short(locale, _number(count)),
         "PERCENT": lambda share: percent(locale, _number(share)),
         "POINTS": lambda difference: points(locale, abs(_number(difference))).lstrip("+"),
         "RUPIAH": lambda amount: rupiah(locale, _number(amount)),
