@@ -158,7 +158,7 @@ def test_bars_of_the_funnel_are_those_who_are_left_and_those_who_were_lost():
     picture = figures.funnel(LIST, words())
     bars = [(bar.get_x(), bar.get_width()) for bar in picture.figure.axes[0].patches]
     assert bars == [(0, 100), (80, 20), (0, 80), (30, 50), (0, 30), (20, 10), (0, 20)]
-    assert colours(picture).index(style.LOST) == 3  # the largest loss
+    assert colours(picture).index(style.BAD_FAINT) == 3  # the largest loss
 
 
 def test_table_of_the_funnel_leaves_out_stages_nobody_reports_and_marks_what_is_derived():

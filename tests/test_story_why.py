@@ -679,7 +679,7 @@ def test_bars_of_bengkulu_start_and_end_where_the_figures_say():
     picture, drawn = pictures(*LATEST)["why"]
     spans, colours, hatches = bars(picture)
     assert spans == [(0, 4184), (4184, 3698), (0, 3698), (3698, 3545), (0, 3545)]
-    assert colours == [style.OWN, style.FAINT, style.OWN, style.LOST, style.OWN]
+    assert colours == [style.OWN, style.FAINT, style.OWN, style.BAD_FAINT, style.OWN]
     assert hatches == [None, "////", None, None, None]
     names = ["Desember 2024, seperti dinyatakan", "Penyebut didefinisikan ulang", "Desember 2024, edisi BPJS TK 2025"]
     assert {*names, "Peserta aktif", "Desember 2025", "41,84%", "−4,86", "36,98%", "−1,53", "35,45%"} <= set(
@@ -691,7 +691,7 @@ def test_bars_of_a_base_that_was_not_redefined_have_no_hatch_and_no_level_betwee
     picture = figures.why(CASES["grown"], say())
     spans, colours, hatches = bars(picture)
     assert spans == [(0, 4000), (4000, 3120), (3120, 4020), (4020, 3840), (0, 3840)] and set(hatches) == {None}
-    assert colours == [style.OWN, style.LOST, style.SECOND, style.LOST, style.OWN]
+    assert colours == [style.OWN, style.BAD_FAINT, style.SECOND, style.BAD_FAINT, style.OWN]
     assert {"Desember 2023", "Desember 2024"} <= set(texts(svg(picture)))
     low, high = picture.figure.axes[0].get_xlim()
     assert low == 0 and high > 1.1 * 0.4020  # room for the figure beside the longest
@@ -752,7 +752,7 @@ def test_title_of_the_slopes_names_the_largest_effect_up_or_down():
 def test_slopes_that_fall_are_dashed_and_in_another_colour():
     lines = slopes((0.2, 0.3), (0.3, 0.2), (0.25, 0.25)).figure.axes[0].lines[:3]
     assert [line.get_linestyle() for line in lines] == ["-", "--", "-"]
-    assert [to_hex(line.get_color()).upper() for line in lines] == [style.OWN, style.FALLING, style.OWN]
+    assert [to_hex(line.get_color()).upper() for line in lines] == [style.OWN, style.BAD, style.OWN]
     assert [list(line.get_ydata()) for line in lines] == [[0.2, 0.3], [0.3, 0.2], [0.25, 0.25]]
 
 

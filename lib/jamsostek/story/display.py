@@ -114,7 +114,7 @@ class Picture:
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
         drawn = _svg(self.figure, self.name)
-        inline = drawn.replace("<svg ", f'<svg role="img" aria-label="{escape(self.alt)}" ', 1)
+        inline = _recolourable(drawn).replace("<svg ", f'<svg role="img" aria-label="{escape(self.alt)}" ', 1)
         html = (
             f'<figure class="picture" id="fig-{self.name}"><figcaption>{escape(self.title)}</figcaption>'
             f'<div class="scroll">{inline}</div><p class="note">{escape(self.caption)}</p></figure>'
@@ -131,6 +131,11 @@ def _svg(figure: Figure, name: str) -> str:
     figure.set_layout_engine("none")  # a second drawing would settle a little differently
     drawn = out.getvalue()
     return re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
+
+
+def _recolourable(drawn: str) -> str:
+    """The drawing with every colour as a variable of its own, so that a page's style can change it: in dark mode, say."""
+    return re.sub(r"<[^>]*>", lambda tag: re.sub(r'(: |=")#([0-9a-f]{6})\b', r"\1var(--fig-\2, #\2)", tag[0]), drawn)
 
 
 @dataclass(frozen=True)

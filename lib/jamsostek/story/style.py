@@ -9,17 +9,22 @@ from matplotlib import font_manager
 STYLE = Path(__file__).parent / "jamsostek.mplstyle"
 WIDTH = 6.3  # inches: the text width of an A4 page
 
+# What a colour means is the same in every figure; what is drawn with it also has a name, a sign or a line of its own.
 OWN = "#0B4F6C"
-OTHERS = "#B8C4CC"
-SECOND = "#7C93A3"
-FAINT = "#E4E9ED"
-LOST = "#F0B9A8"
-FALLING = "#A3452E"
-NATION = "#C8553D"
-TARGET = "#B07D00"
-TARGET_INK = "#8A6200"
-SERIES = (OWN, "#C8553D", "#5B8C5A")
+NATION = "#6D4A94"
+TARGET, TARGET_INK = "#B07D00", "#8A6200"  # the second for its text: 4.5 to 1 on white
+OTHERS, SECOND, FAINT = "#B8C4CC", "#7C93A3", "#E4E9ED"
+BAD, BAD_FAINT = "#A3452E", "#F0B9A8"
 INK = "#1F2933"
+# The own region on each base: shades of its colour with markers of their own.
+BASES = {
+    "employed": (OWN, "o"),
+    "eligible": ("#2A7DA3", "s"),
+    "labour_force": ("#56707F", "^"),
+    "population_15plus": ("#56707F", "v"),
+    "formal": ("#2A7DA3", "D"),
+    "informal": ("#56707F", "P"),
+}
 # What a finding looks like: cell, sign, colour of the sign; never told apart by colour alone.
 FINDINGS = {
     "done": (OWN, "✓", "#FFFFFF"),
@@ -31,7 +36,7 @@ FINDINGS = {
 LIGHTS = {
     "green": ("#2E7D5B", "✓", "#FFFFFF"),
     "amber": ("#F2B84B", "!", INK),
-    "red": (FALLING, "✗", "#FFFFFF"),
+    "red": (BAD, "✗", "#FFFFFF"),
     "none": ("#FFFFFF", "–", INK),
 }
 # What lies across every picture of simulated data.

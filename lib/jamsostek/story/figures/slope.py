@@ -48,7 +48,7 @@ def _slopes(contributed: pd.DataFrame, words: Words) -> Figure:
     first = contributed.iloc[0]
     for row in contributed.itertuples(index=False):
         looks: dict[str, Any] = (
-            {"color": style.OWN} if row.restated >= row.restated_before else {"color": style.FALLING, "ls": "--"}
+            {"color": style.OWN} if row.restated >= row.restated_before else {"color": style.BAD, "ls": "--"}
         )
         ax.plot([0, 1], [row.restated_before, row.restated], marker="o", markersize=4, linewidth=1.4, **looks)
     named = contributed.loc[contributed.effect.abs().nlargest(NAMED).index]

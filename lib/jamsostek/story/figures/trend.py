@@ -67,12 +67,9 @@ def _told(history: pd.DataFrame) -> pd.Series:
 
 def _trend(history: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(3.0)
-    lines = [
-        (rows, colour) for (_, rows), colour in zip(history.groupby("basis", sort=False), style.SERIES, strict=False)
-    ]
-    names = [_named(ax, rows.iloc[-1], colour, words) for rows, colour in lines]
-    numbers = [label for rows, colour in lines for label in _line(ax, rows, colour, words)]
-    numbers += [label for rows, colour in lines for label in _restated(ax, rows, colour, words)]
+    lines = [rows for _, rows in history.groupby("basis", sort=False)]
+    names = [_named(ax, rows.iloc[-1], words) for rows in lines]
+    numbers = [label for draw in (_line, _restated) for rows in lines for label in draw(ax, rows, words)]
     dates = sorted(history.as_of.unique(), reverse=True)
     months = spaced(dates, (dates[0] - dates[-1]).n / 4.5)
     ax.set_xticks([as_of.to_timestamp() for as_of in months], [words.month(as_of) for as_of in months])
@@ -83,9 +80,9 @@ def _trend(history: pd.DataFrame, words: Words) -> Figure:
     return figure
 
 
-def _named(ax: Axes, last: pd.Series, colour: str, words: Words) -> Annotation:
+def _named(ax: Axes, last: pd.Series, words: Words) -> Annotation:
     """The name of a base, to the right of its last point."""
-    point = (last.as_of.to_timestamp(), last.coverage)
+    (colour, _), point = style.BASES[last.basis], (last.as_of.to_timestamp(), last.coverage)
     return beside(ax, words("Basis", basis=last.basis), point, 26, color=colour, weight=600, fontsize=9)
 
 
@@ -96,13 +93,14 @@ def _labelled(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.loc[list(dict.fromkeys([rows.coverage.idxmin(), rows.coverage.idxmax(), rows.index[-1]]))]
 
 
-def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annotation]:
+def _line(ax: Axes, rows: pd.DataFrame, words: Words) -> list[Annotation]:
     """One base over time: a line for each edition, hollow dots where the denominator is old; returns the figures at its dots."""
+    colour, marker = style.BASES[rows.basis.iloc[0]]
     for _, edition in rows.groupby(rows.redefined.cumsum()):
         ax.plot(edition.as_of.dt.to_timestamp(), edition.coverage, color=colour)
     fill = ["white" if old else colour for old in rows.old]
     size = 36 if len(rows) <= FEW else 10
-    looks: dict[str, Any] = {"s": size, "color": fill, "edgecolor": colour, "linewidth": 1.5, "zorder": 3}
+    looks: dict[str, Any] = {"marker": marker, "s": size, "color": fill, "edgecolor": colour, "linewidth": 1.5, "zorder": 3}
     ax.scatter(rows.as_of.dt.to_timestamp(), rows.coverage, **looks)
     return [
         beside(ax, words.percent(row.coverage), (row.as_of.to_timestamp(), row.coverage), 7, color=colour)
@@ -110,11 +108,12 @@ def _line(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annot
     ]
 
 
-def _restated(ax: Axes, rows: pd.DataFrame, colour: str, words: Words) -> list[Annotation]:
+def _restated(ax: Axes, rows: pd.DataFrame, words: Words) -> list[Annotation]:
     """Earlier coverage on the newest edition as a dashed line up to where that begins; returns the figure at its last dot."""
     again = rows[bridged(rows)]
     if again.empty:
         return []
+    colour, _ = style.BASES[rows.basis.iloc[0]]
     joined_on = pd.concat([again, rows[rows.edition == rows.restated_edition].head(1)])
     ax.plot(joined_on.as_of.dt.to_timestamp(), joined_on.restated, color=colour, linestyle="--", linewidth=1.2)
     if len(rows) <= FEW:

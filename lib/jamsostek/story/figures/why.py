@@ -78,7 +78,7 @@ def _waterfall(rows: pd.DataFrame, effects: list[float], causes: list[str], word
 def _step(ax: Axes, place: int, part: str, span: tuple[float, float], words: Words) -> None:
     """A level in the region's colour, a gain or a loss lighter, a redefinition hatched: nobody came or left."""
     start, length = span
-    colour = style.OWN if part == "level" else style.SECOND if length > 0 else style.LOST
+    colour = style.OWN if part == "level" else style.SECOND if length > 0 else style.BAD_FAINT
     looks: dict[str, Any] = (
         {"color": style.FAINT, "hatch": "////", "edgecolor": style.SECOND} if part == "redefined" else {"color": colour}
     )
