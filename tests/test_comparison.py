@@ -227,6 +227,13 @@ def test_target_of_a_past_year_or_another_region_is_left_out():
     assert comparison.gap(BENGKULU, aims, "employed").year.tolist() == [2024, 2025]
 
 
+def test_regions_keep_the_places_that_a_ranking_gives_them_and_those_without_one_stay_first():
+    ranked = covered(("1702", "2024-12", 9, 10), ("1701", "2024-12", 1, 10))
+    rows = pd.DataFrame({"region_code": ["17", "1701", "1702", "1701", "1771"], "item": [1, 2, 3, 4, 5]})
+    assert comparison.ordered(rows, ranked).item.tolist() == [1, 5, 3, 2, 4]
+    assert comparison.ordered(rows, ranked.iloc[:0]).equals(rows)
+
+
 def test_gap_takes_the_total_and_no_segment():
     rows = pd.concat([BENGKULU, BENGKULU.assign(segment="PU", participants=1)])
     assert comparison.gap(rows, targets(("17", 2025, "UCJ", 40.0)), "employed").participants.tolist() == [42]

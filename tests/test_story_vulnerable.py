@@ -135,7 +135,7 @@ def test_a_stage_larger_than_the_one_before_is_told_wherever_it_is(code, region)
 def test_a_stage_larger_than_the_one_before_is_flagged_in_figure_and_table(frame, flagged):
     indonesian, english = (figures.funnel(frame, words(lang)) for lang in LANGS)
     bars, cells = indonesian.figure.axes[0].patches, tables.funnel(frame, words()).cells
-    outlined = [to_hex(bar.get_edgecolor()).upper() == style.NATION and bar.get_linewidth() > 0 for bar in bars]
+    outlined = [to_hex(bar.get_edgecolor()).upper() == style.BAD and bar.get_linewidth() > 0 for bar in bars]
     assert sum(outlined) == ("Garis merah" in indonesian.caption) == ("Red outline" in english.caption) == flagged
     assert list(cells.get("Catatan", [])) == ["lebih besar daripada tahap sebelumnya"] * flagged
 
@@ -449,12 +449,12 @@ def test_allocation_that_cannot_be_made_names_the_tables(lang):
     assert figures.allocation(nothing, say) is None and tables.allocation({"lowest_first": nothing}, say) is None
 
 
-def test_figure_of_the_allocation_states_what_the_sum_lifts_lowest_first():
+def test_figure_of_the_allocation_states_what_the_sum_lifts_in_the_order_of_the_rows():
     picture = figures.allocation(shared(), words("en"))
     assert picture.title == "An additional Rp20.2 million lifts the lowest coverage from 10.00% to 20.00%"
     for text in ("Kota Bengkulu: 10.00% to 20.00%, 100 people.", "Kaur: 50.00% to 50.00%, 0 people."):
         assert text in picture.alt
-    assert [label.get_text() for label in picture.figure.axes[0].get_yticklabels()] == ["Kota Bengkulu", "Kaur"]
+    assert [label.get_text() for label in picture.figure.axes[0].get_yticklabels()] == ["Kaur", "Kota Bengkulu"]
     assert "20.0%  +100 people" in texts(svg(picture)) and "Rp16,800 a month for 12 months" in picture.caption
 
 

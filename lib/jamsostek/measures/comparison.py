@@ -93,6 +93,12 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
     return rows.assign(name=names.array[order], rank=rank.array[order], of=len(rows))
 
 
+def ordered(rows: pd.DataFrame, ranked: pd.DataFrame) -> pd.DataFrame:
+    """Rows in the order that their regions have in a ranking, so that each has the same place in every figure; the others stay first, as they stand."""
+    places = dict(zip(ranked.region_code, range(len(ranked)), strict=True))
+    return rows.sort_values("region_code", key=lambda codes: codes.map(places).fillna(-1), kind="stable")
+
+
 def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.DataFrame:
     """Each target of the region that is not yet past, with the gap to it in points and in people; missing where the base has no figure.
 

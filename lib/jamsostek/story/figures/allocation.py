@@ -12,7 +12,7 @@ from .axes import beside, blank, joined, percent_axis
 
 
 def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
-    """The coverage of each district before and after a sum is shared, lowest first; None where there is none."""
+    """The coverage of each district before and after a sum is shared, in the order of the rows; None where there is none."""
     if shared.empty:
         return None
     rows = [
@@ -22,7 +22,7 @@ def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
     told = {**course(shared, words), "rate": shared.rate.iloc[0]}
     told |= {"source": words.sources(shared), "rows": joined(words, "figure-allocation-row", rows)}
     with rc_context(fname=style.STYLE):
-        figure = _allocation(shared.sort_values("coverage", kind="stable"), words)
+        figure = _allocation(shared, words)
     return Picture.told("allocation", figure, words, told)
 
 
