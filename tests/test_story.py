@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from jamsostek.measures import money
 from jamsostek.measures.vulnerable import STAGES
 from jamsostek.story import cover, language, sentences
-from jamsostek.story.language import Words, people, percent, points
+from jamsostek.story.language import Words
+from jamsostek.story.numerals import people, percent, points
 from jamsostek.story.sentences.printed import direction, printed_change, state
 
 STORY = language.MESSAGES.parent
@@ -279,10 +280,10 @@ def test_printed_change_is_the_difference_of_the_two_printed_figures(now, before
 @pytest.mark.parametrize(
     "text",
     [
-        "tercatat 225.000 peserta aktif di Provinsi Bengkulu.",
-        "Bengkulu Province had 225,000 active participants.",
-        "22,50% dari 1.000.000 penduduk bekerja (Agustus 2025).",
-        "22.50% of 1,000,000 employed persons (August 2025).",
+        "tercatat 225.000 peserta aktif di Provinsi Bengkulu",
+        "Bengkulu Province had 225,000 active participants, or",
+        "di Provinsi Bengkulu, atau 22,50% dari 1 juta penduduk bekerja (Agustus 2025).",
+        "22.50% of 1 million employed persons (August 2025).",
         "Selebihnya, 775.000 orang, belum",
         "The others, 775,000 people, are not",
         "antara 22,50% (terhadap penduduk bekerja) dan 45,00% (terhadap pekerja eligible). Selisih 22,50 persen poin",
@@ -300,7 +301,7 @@ def test_reach_on_a_rounded_figure_is_approximate():
 
 def test_reach_of_everybody_leaves_nobody_out():
     told = said(sentences.reach, rows({"participants": 1_000_000, "coverage": 1.0}))
-    assert "Jumlah pekerja tidak melebihi jumlah peserta." in told and "no more workers than participants" in told
+    assert "Jumlah peserta sudah sama dengan jumlah pekerja." in told and "as many participants as workers" in told
 
 
 def test_reach_above_100_percent_is_explained_and_leaves_nobody_out():
@@ -347,7 +348,7 @@ def test_the_nation_is_not_compared_with_itself():
     "text",
     [
         "Provinsi Bengkulu berada di peringkat ke-2 dari 3 provinsi pada Desember 2025, dengan cakupan 22,50%",
-        "Bengkulu Province ranked 2 of 3 provinces in December 2025, with a coverage of 22.50%",
+        "Bengkulu Province ranked 2 of 3 provinces in December 2025, with coverage of 22.50%",
         "tertinggi 148,60% (DKI Jakarta), terendah 12,29% (Lampung).",
         "highest coverage was 148.60% (DKI Jakarta), the lowest 12.29% (Lampung).",
         "Dari 3 provinsi, 1 berada di atas cakupan nasional (28,60%).",
@@ -366,7 +367,7 @@ def test_rank_that_sampling_error_leaves_open_has_its_interval():
     assert "pekerja (selang kepercayaan 95% peringkat: ke-2 sampai ke-3)." in open_.replace(
         "penduduk bekerja", "pekerja"
     )
-    assert "(95% interval of the rank: 2 to 3)." in open_
+    assert "(95% confidence interval of the rank: 2 to 3)." in open_
     assert "peringkat:" not in said(sentences.ranking, frame.assign(rank_low=frame["rank"], rank_high=frame["rank"]))
 
 
@@ -392,7 +393,7 @@ def test_ranking_of_an_older_month_says_so(as_of, older):
 
 def test_districts_are_ranked_as_districts():
     told = said(sentences.ranking, rows(DISTRICT), region="1704")
-    assert "peringkat ke-1 dari 1 kabupaten/kota" in told and "ranked 1 of 1 districts" in told
+    assert "peringkat ke-1 dari 1 kabupaten/kota" in told and "ranked 1 of 1 district in" in told
 
 
 BELOW = {"reference": "17", "reference_coverage": 0.2}
@@ -402,8 +403,8 @@ DISTRICTS = [DISTRICT | BELOW, DISTRICT | BELOW | {"region_code": "1771", "name"
 @pytest.mark.parametrize(
     "text",
     [
-        "Cakupan 2 kabupaten/kota terhadap penduduk bekerja diketahui untuk Desember 2025.",
-        "Coverage of employed persons is known for 2 districts in December 2025.",
+        "Pada Desember 2025, cakupan terhadap penduduk bekerja diketahui untuk 2 kabupaten/kota.",
+        "In December 2025, coverage of employed persons is known for 2 districts.",
         "Dari 2 kabupaten/kota, 1 berada di atas cakupan Provinsi Bengkulu (20,00%).",
         "Of 2 districts, 1 stood above Bengkulu Province (20.00%).",
     ],
@@ -421,8 +422,12 @@ def test_districts_that_cannot_be_ranked_are_told_and_provinces_of_the_nation_ar
 @pytest.mark.parametrize(
     ("change", "indonesian", "english"),
     [
-        ({}, "Target UCJ 2025 adalah 48,00% terhadap penduduk", "The UCJ target for 2025 is 48.00% of employed"),
-        ({}, "masih kurang 25,50 persen poin atau 255.000 peserta", "it is 25.50 percentage points or 255,000 active"),
+        ({}, "Target UCJ 2025 adalah 48,00% dari penduduk", "The UCJ target for 2025 is 48.00% of employed"),
+        (
+            {},
+            "masih kurang 25,50 persen poin dari target itu, atau 255.000",
+            "by 25.50 percentage points, or 255,000 active",
+        ),
         ({"rounded_to": 10_000}, "atau sekitar 260.000 peserta", "or about 260,000 active"),
         ({"gap": 0}, "Dengan cakupan 22,50%, target itu sudah tercapai.", "coverage of 22.50% it has been reached."),
         ({"gap": MISSING}, "jumlah penduduk bekerja untuk periode ini belum", "number of employed persons for this"),
@@ -453,7 +458,7 @@ def test_only_targets_of_the_nearest_year_are_told():
 @pytest.mark.parametrize(
     ("people_before", "before", "indonesian", "english"),
     [
-        (230_000, 0.237, "Sejak Desember 2024, peserta aktif berkurang 5.000 orang.", "has fallen by 5,000."),
+        (230_000, 0.237, "Sejak Desember 2024, jumlah peserta aktif berkurang 5.000 orang.", "has fallen by 5,000."),
         (230_000, 0.237, "turun 1,20 persen poin, dari 23,70% menjadi 22,50%.", "fell by 1.20 percentage points, from"),
         (200_000, 0.2, "bertambah 25.000 orang.", "has grown by 25,000."),
         (
@@ -462,7 +467,7 @@ def test_only_targets_of_the_nearest_year_are_told():
             "terhadap penduduk bekerja naik 2,50 persen poin",
             "of employed persons rose by 2.50 percentage",
         ),
-        (225_000, 0.22502, "tidak berubah jumlahnya.", "has not changed."),
+        (225_000, 0.22502, "jumlah peserta aktif tidak berubah.", "has not changed."),
         (225_000, 0.22502, "tetap 22,50%.", "stayed at 22.50%."),
     ],
 )
@@ -509,7 +514,8 @@ def test_segments_tell_their_part_and_whom_they_reach(text):
 def test_segments_with_construction_workers_call_the_rest_an_upper_limit():
     jakon = {"segment": "JAKON", "participants": 9_000}
     told = said(sentences.segments, rows(*SEGMENTS, jakon), rows(*OWN_BASE))
-    assert "9.000 peserta JAKON" in told and "its 9,000 participants" in told
+    assert "9.000 peserta JAKON" in told and "9,000 JAKON participants" in told
+    assert "yang belum terlindungi di atas adalah batas atas." in told and "unprotected workers above are upper" in told
     assert "JAKON" not in said(sentences.segments, rows(*SEGMENTS), rows(*OWN_BASE))
 
 
@@ -536,7 +542,7 @@ def test_segments_without_formal_workers_name_the_missing_table():
         (DERIVED, "† Penduduk bekerja (1.000.000): a / b.", "† Employed persons (1,000,000): a / b."),
         ({"status": "simulated"}, "Semua angka adalah simulasi, ditandai ‡.", "All figures are simulated, marked ‡."),
         ({"old": True, "lag_months": 47}, "penduduk bekerja yang dipakai 47 bulan lebih tua", "is 47 months older"),
-        ({"parts": 10}, "penjumlahan 10 wilayah di bawahnya", "the sum of 10 regions below it"),
+        ({"parts": 10}, "penjumlahan dari 10 wilayah di bawahnya", "the sum of 10 regions below it"),
         ({"rounded_to": 1_000}, "ke 1.000 terdekat", "to the nearest 1,000"),
     ],
 )

@@ -49,16 +49,16 @@ NO_SLOPE = slope().iloc[:0]
 @pytest.mark.parametrize(
     "text",
     [
-        "Pada Desember 2025, cakupan terhadap penduduk bekerja tertinggi 60,00% (Kota Bengkulu) dan terendah 10,00% (Kaur): "
-        "selisihnya 50,00 persen poin, dan yang tertinggi 6 kali yang terendah.",
-        "Selisih cakupan kabupaten/kota dari cakupan semuanya (30,00%) rata-rata 20,00 persen poin, tertimbang jumlah pekerja.",
-        "(tabel participants). Jika semua kabupaten/kota mencapai cakupan Kota Bengkulu, cakupan seluruhnya naik 30,00 persen",
-        "persen poin menjadi 60,00%, atau bertambah 900 peserta aktif.",
-        "In December 2025, the highest coverage of employed persons was 60.00% (Kota Bengkulu), the lowest 10.00% (Kaur): "
-        "50.00 percentage points apart, and 6 times as high.",
-        "Coverage of districts is 20.00 percentage points off that of all together (30.00%) on average, weighted by workers.",
-        "No comparison with the year before can be made yet (table participants). If all districts reached the coverage of",
-        "would rise by 30.00 percentage points to 60.00%, or by 900 active participants.",
+        "Pada Desember 2025, cakupan tertinggi terhadap penduduk bekerja (Kota Bengkulu, 60,00%) dan terendah (Kaur, 10,00%) "
+        "berselisih 50,00 persen poin; yang tertinggi 6 kali yang terendah.",
+        "Rata-rata, cakupan kabupaten/kota berselisih 20,00 persen poin dari cakupan gabungannya (30,00%), tertimbang jumlah pekerja.",
+        "(tabel participants). Jika semua kabupaten/kota menyamai cakupan Kota Bengkulu, cakupan gabungannya naik 30,00 persen",
+        "persen poin menjadi 60,00%, dengan tambahan 900 peserta aktif.",
+        "In December 2025, the highest coverage of employed persons (Kota Bengkulu, 60.00%) and the lowest (Kaur, 10.00%) were "
+        "50.00 percentage points apart; the highest was 6 times the lowest.",
+        "On average, weighted by workers, coverage of districts differs by 20.00 percentage points from their combined coverage",
+        "because its data are not available (table participants). If all districts matched the coverage of Kota Bengkulu, their",
+        "would rise by 30.00 percentage points to 60.00%, with 900 more active participants.",
     ],
 )
 def test_the_range_the_mean_difference_and_the_potential_are_told(text):
@@ -66,17 +66,29 @@ def test_the_range_the_mean_difference_and_the_potential_are_told(text):
 
 
 def test_people_of_rounded_figures_are_approximate_and_parts_of_one_are_whole():
-    assert "about 1,000 active participants" in told(rates(rounded_to=1000))
-    assert "by 901 active participants" in told(rates({**SHARES, "1771": 0.60025}))
+    assert "about 1,000 more active participants" in told(rates(rounded_to=1000))
+    assert "with 901 more active participants" in told(rates({**SHARES, "1771": 0.60025}))
 
 
 @pytest.mark.parametrize(
     ("before", "indonesian", "english"),
     [
-        (0.6, "20,00 persen poin: ketimpangan tidak berubah.", "20.00 percentage points: inequality has not changed."),
-        (0.6001, "ketimpangan tidak berubah.", "has not changed."),
-        (0.6002, "20,01 persen poin: ketimpangan menyempit 0,01 persen poin.", "narrowed by 0.01 percentage points."),
-        (0.5998, "19,99 persen poin: ketimpangan melebar 0,01 persen poin.", "widened by 0.01 percentage points."),
+        (
+            0.6,
+            "20,00 persen poin. Sejak itu ketimpangan tidak berubah.",
+            "points. Inequality has since remained unchanged.",
+        ),
+        (0.6001, "ketimpangan tidak berubah.", "has since remained unchanged."),
+        (
+            0.6002,
+            "20,01 persen poin. Sejak itu ketimpangan menyempit 0,01 persen poin.",
+            "narrowed by 0.01 percentage points.",
+        ),
+        (
+            0.5998,
+            "19,99 persen poin. Sejak itu ketimpangan melebar 0,01 persen poin.",
+            "widened by 0.01 percentage points.",
+        ),
     ],
 )
 def test_inequality_widens_or_narrows_as_printed_against_a_year_before(before, indonesian, english):
@@ -87,18 +99,19 @@ def test_inequality_widens_or_narrows_as_printed_against_a_year_before(before, i
 def test_highest_and_lowest_of_the_year_before_are_named():
     spoken = told(rates({"1701": 0.2, "1704": 0.5, "1771": 0.35}, LAST_YEAR), rates())
     assert (
-        "Setahun sebelumnya, dengan edisi penyebut yang sama, yang tertinggi 50,00% (Kaur), yang terendah 20,00% (Selatan), dan selisih rata-ratanya 10,00 persen "
-        "poin: ketimpangan melebar 10,00 persen poin." in spoken
+        "Setahun sebelumnya, dengan edisi penyebut yang sama, cakupan tertinggi 50,00% (Kaur), terendah 20,00% (Selatan), dan "
+        "selisih rata-ratanya 10,00 persen poin. Sejak itu ketimpangan melebar 10,00 persen poin." in spoken
     )
     assert (
-        "A year before, on the same edition of the denominator, the highest was 50.00% (Kaur), the lowest 20.00% (Selatan) and the mean difference 10.00 percentage "
-        "points: inequality has widened by 10.00 percentage points." in spoken
+        "A year before, on the same edition of the denominator, the highest coverage was 50.00% (Kaur), the lowest 20.00% "
+        "(Selatan) and the mean difference 10.00 percentage points. Inequality has since widened by 10.00 percentage points."
+        in spoken
     )
 
 
 def test_printed_widening_is_that_of_the_two_printed_mean_differences():
     spoken = told(rates({"1701": 0.2, "1704": 0.10004, "1771": 0.6001}, LAST_YEAR), rates(), region="17")
-    now, before = "rata-rata 20,00 persen poin", "rata-ratanya 20,00 persen poin"  # 20.0037 points a year before
+    now, before = "berselisih 20,00 persen poin dari", "rata-ratanya 20,00 persen poin"  # 20.0037 points a year before
     assert now in spoken and before in spoken and "ketimpangan tidak berubah." in spoken
 
 
@@ -118,7 +131,7 @@ def test_it_takes_85_percent_of_the_regions(known, of, measured):
 
 def test_another_edition_is_told_and_not_compared():
     spoken = told(rates(as_of=LAST_YEAR, edition="Sakernas 2024"), rates())
-    assert "20,00 persen poin, tetapi kedua angka tidak dapat dibandingkan" in spoken and "melebar" not in spoken
+    assert "20,00 persen poin. Kedua angka tidak dapat dibandingkan" in spoken and "melebar" not in spoken
     assert "changed from the Sakernas 2024 to the Sakernas 2025 edition." in spoken
 
 
@@ -128,14 +141,14 @@ def test_only_the_month_a_year_before_is_compared():
 
 def test_a_lowest_of_nothing_has_no_ratio():
     spoken = told(rates({**SHARES, "1704": 0.0}))
-    assert "selisihnya 60,00 persen poin. Selisih cakupan" in spoken
-    assert "60.00 percentage points apart. Coverage of" in spoken
+    assert "berselisih 60,00 persen poin. Rata-rata" in spoken
+    assert "60.00 percentage points apart. On average" in spoken
 
 
 @pytest.mark.parametrize("best", [1.0, 1.0001])
 def test_a_best_above_100_percent_is_no_aim(best):
     spoken = told(rates({**SHARES, "1771": best}))
-    assert ("bukan sasaran" in spoken) == ("it is no aim for the others" in spoken) == (best > 1)
+    assert ("bukan tolok ukur" in spoken) == ("is no benchmark for the others" in spoken) == (best > 1)
     assert ("Jika semua" in spoken) == (best <= 1)
 
 
@@ -153,16 +166,18 @@ def test_too_many_missing_is_one_sentence_that_names_the_table(lang):
     assert spoken == words(lang)(
         "inequality-missing", level=words(lang)("inequality-level", level="district"), known=2, of=3
     )
-    figures_known = {"id": "hanya 2 dari 3 kabupaten/kota mempunyai angka untuk Desember 2025; sedikitnya harus 85%"}
-    figures_known["en"] = "only 2 of 3 districts have a figure for December 2025; it takes at least 85%"
-    assert figures_known[lang] in spoken and "participants)" in spoken
+    figures_known = {
+        "id": "hanya 2 dari 3 kabupaten/kota mempunyai angka untuk Desember 2025 (tabel participants). Ukuran"
+    }
+    figures_known["en"] = "only 2 of 3 districts have a figure for December 2025 (table participants). The measure"
+    assert figures_known[lang] in spoken and "85%" in spoken
 
 
 @pytest.mark.parametrize(
     ("known", "indonesian", "english"),
     [
-        (0, "karena tidak satu pun dari 3 kabupaten/kota mempunyai", "because none of 3 districts have a figure for"),
-        (1, "karena hanya 1 dari 3 kabupaten/kota mempunyai angka", "because only 1 of 3 districts have a figure for"),
+        (0, "karena tidak satu pun dari 3 kabupaten/kota mempunyai", "because none of 3 districts has a figure for"),
+        (1, "karena hanya 1 dari 3 kabupaten/kota mempunyai angka", "because only one of 3 districts has a figure for"),
     ],
 )
 def test_none_of_the_regions_is_not_only_0_of_them(known, indonesian, english):
@@ -184,7 +199,7 @@ def test_two_regions_have_a_range_and_no_more():
     two = REGIONS[REGIONS.region_code != "1771"]
     here = inequality.measures(inequality.groups(rates(), two, "17", NOW))
     spoken = said(sentences.inequality, here, inequality.over_time(rates(), two, "17", str(NOW)))
-    assert "selisihnya 10,00 persen poin" in spoken and "sedikitnya tiga kabupaten/kota" in spoken
+    assert "berselisih 10,00 persen poin" in spoken and "sedikitnya tiga kabupaten/kota" in spoken
     assert "tertimbang" not in spoken and "weighted" not in spoken and "Jika" not in spoken
 
 
@@ -198,19 +213,23 @@ def test_regions_of_the_nation_are_provinces():
         (slope(), "Cakupan lebih tinggi di kabupaten/kota", "Coverage is higher in districts"),
         (
             slope(),
-            "dari pangsa terkecil ke pangsa terbesar, cakupan berubah +11,16 persen poin (selang kepercayaan 95% +2,50 sampai "
-            "+19,82). Itu hubungan, bukan bukti sebab-akibat.",
-            "from the smallest to the largest share it changes by +11.16 percentage points (95% interval +2.50 to +19.82). "
-            "That is an association, not proof of a cause.",
+            "dari pangsa terkecil ke pangsa terbesar, cakupan berbeda +11,16 persen poin (selang kepercayaan 95% +2,50 sampai "
+            "+19,82). Ini hubungan statistik, bukan bukti sebab-akibat.",
+            "from the smallest to the largest share it differs by +11.16 percentage points (95% confidence interval +2.50 "
+            "to +19.82). This is an association, not proof of cause.",
         ),
         (slope(lower=1e-9), "lebih tinggi", "higher"),
-        (slope(lower=0.0), "tidak terbukti naik atau turun", "does not clearly rise or fall"),
-        (slope(lower=-0.3, upper=0.0), "tidak terbukti naik atau turun", "does not clearly rise or fall"),
+        (slope(lower=0.0), "tidak terbukti lebih tinggi atau lebih rendah", "is not clearly higher or lower"),
+        (
+            slope(lower=-0.3, upper=0.0),
+            "tidak terbukti lebih tinggi atau lebih rendah",
+            "is not clearly higher or lower",
+        ),
         (slope(estimate=-0.1, lower=-0.3, upper=-1e-9), "lebih rendah", "is lower in districts"),
         (
             slope("rci", estimate=0.252, lower=0.106, upper=0.398),
             "relatifnya 0,252 (selang",
-            "index is 0.252 (95% interval 0.106",
+            "index is 0.252 (95% confidence interval 0.106",
         ),
     ],
 )
@@ -249,7 +268,7 @@ def test_table_has_eight_measures_with_intervals_and_how_to_read_them():
     risk = measured.set_index("measure").loc["par"]
     assert rows[6][2] == "–" and pd.notna(risk.lower) and pd.notna(risk.upper)  # of persons, and these are counted
     assert rows[1][3] == "The highest over the lowest; 1 if all are alike."
-    assert rows[7][3].endswith("Its interval is how far regions scatter around it.")
+    assert rows[7][3].endswith("Its interval reflects how far regions scatter around it.")
 
 
 def test_table_leaves_out_what_is_not_known_or_no_aim():
@@ -275,11 +294,11 @@ def pictured(*months, lang="en"):
     [
         (
             0.3,
-            "The mean difference in coverage between districts has widened by 13.33 percentage points since December 2024, to 20.00",
+            "The mean difference in coverage between districts has widened by 13.33 points since December 2024, to 20.00 percentage points",
         ),
         (
             0.9,
-            "The mean difference in coverage between districts has narrowed by 13.33 percentage points since December 2024, to 20.00",
+            "The mean difference in coverage between districts has narrowed by 13.33 points since December 2024, to 20.00 percentage points",
         ),
         (
             0.6,
@@ -296,7 +315,7 @@ def test_title_goes_back_a_year_at_most_and_only_on_one_edition():
     assert "since December 2024" in pictured(older, rates(as_of=LAST_YEAR), rates()).title
     other = rates(as_of=NOW - 6, edition="Sakernas 2024")
     assert "since August 2025" in pictured(rates(as_of=NOW - 7), other, rates(as_of=NOW - 4), rates()).title
-    assert pictured(other, rates()).title.endswith("off that of all together on average in December 2025")
+    assert pictured(other, rates()).title.endswith("on average from their combined coverage in December 2025")
 
 
 def test_one_month_or_two_regions_make_no_figure():
@@ -315,12 +334,14 @@ def test_lines_are_not_joined_from_one_edition_to_the_next():
 
 def test_alternative_text_and_labels_hold_the_figures():
     picture = pictured(rates(as_of=LAST_YEAR), rates())
-    assert "December 2024: highest Kota Bengkulu 60.00%, lowest Kaur 10.00%, all districts 30.00%" in picture.alt
-    labels = ["Highest, Kota Bengkulu 60.00%", "All 30.00%", "Lowest, Kaur 10.00%", "20.00"]
+    assert (
+        "December 2024: highest Kota Bengkulu 60.00%, lowest Kaur 10.00%, all districts combined 30.00%" in picture.alt
+    )
+    labels = ["Highest, Kota Bengkulu 60.00%", "Combined 30.00%", "Lowest, Kaur 10.00%", "20.00"]
     for text in (*labels, "Mean difference (percentage points)"):
         assert text in texts(svg(picture))
     shown_in = texts(svg(pictured(rates(as_of=LAST_YEAR), rates(), lang="id")))
-    assert {"Tertinggi, Kota Bengkulu 60,00%", "Semua 30,00%", "Terendah, Kaur 10,00%"} <= set(shown_in)
+    assert {"Tertinggi, Kota Bengkulu 60,00%", "Gabungan 30,00%", "Terendah, Kaur 10,00%"} <= set(shown_in)
     assert picture.caption.endswith("Source: BPS; BPJS TK.")
 
 

@@ -77,12 +77,12 @@ FEW = card(("17", "R1", "done"), ("17", "R2", "partial"), ("1704", "R1", "not_fo
     "text",
     [
         "Dari 32 butir penilaian (8 instruksi untuk 4 pemerintah daerah), 2 menunjukkan bukti",
-        "1 bukti sebagian, 1 dicari tetapi buktinya tidak ditemukan, dan 28 belum ada datanya.",
-        "Provinsi Bengkulu: 1 dari 8 instruksi menunjukkan bukti pelaksanaan dan 1 bukti sebagian; untuk 6 belum ada data.",
+        "; 1 menunjukkan bukti sebagian; 1 dicari tetapi buktinya tidak ditemukan; 28 belum ada datanya.",
+        "Provinsi Bengkulu: 1 dari 8 instruksi menunjukkan bukti pelaksanaan; 1 menunjukkan bukti sebagian; untuk 6 belum ada data.",
         "Regulasi daerah: tidak ditemukan di Kaur.",
-        "Of 32 items (8 instructions for 4 regional governments), 2 show evidence,",
-        "1 evidence in part, for 1 evidence was looked for and not found, and for 28 there are no data yet.",
-        "Bengkulu Province: 1 of 8 instructions shows evidence and 1 evidence in part; for 6 there are no data yet.",
+        "Of 32 items (8 instructions for 4 regional governments), 2 show evidence; one shows it in part;",
+        "; for 1 evidence was looked for and not found; for 28 there are no data yet.",
+        "Bengkulu Province: one of 8 instructions shows evidence; one shows it in part; for 6 there are no data yet.",
         "Local regulation: not found in Kaur.",
     ],
 )
@@ -95,13 +95,13 @@ def test_scorecard_counts_evidence_and_names_where_it_was_not_found(text):
     [
         (
             [],
-            "Bengkulu: 0 dari 8 instruksi menunjukkan bukti pelaksanaan; untuk",
-            ": 0 of 8 instructions show evidence; for",
+            "Bengkulu: tidak satu pun dari 8 instruksi menunjukkan bukti pelaksanaan; untuk",
+            ": none of 8 instructions shows evidence; for",
         ),
         (
             ["done"],
             "1 dari 8 instruksi menunjukkan bukti pelaksanaan; untuk",
-            ": 1 of 8 instructions shows evidence; for",
+            ": one of 8 instructions shows evidence; for",
         ),
         (["done"] * 8, "8 dari 8 instruksi menunjukkan bukti pelaksanaan.", ": 8 of 8 instructions show evidence."),
         (["not_found"], "; 1 dicari tetapi tidak ditemukan; untuk 7", "; one was looked for and not found; for 7"),
@@ -137,7 +137,7 @@ def test_single_government_is_not_compared_and_has_no_figure():
     own = card(("1704", "R1", "not_found"), region="1704")
     text = told(sentences.scorecard, own, region="1704")
     assert "pasangan" not in text and "pairs" not in text and "tidak ditemukan di" not in text
-    assert "Kabupaten Kaur: 0 dari 8" in text and figures.scorecard(own, say(region="1704")) is None
+    assert "Kabupaten Kaur: tidak satu pun dari 8" in text and figures.scorecard(own, say(region="1704")) is None
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -194,7 +194,11 @@ def test_legend_explains_each_sign_and_stands_free(of):
     ("found", "indonesian", "english"),
     [
         (FEW, "Bukti tercatat untuk 3 dari 32 butir;", "Evidence is recorded for 3 of 32 items;"),
-        (FEW, "; terbanyak Regulasi daerah: 2 dari 4 pemerintah", "; most for Local regulation: 2 of 4 governments"),
+        (
+            FEW,
+            "; terbanyak untuk Regulasi daerah, 2 dari 4 pemerintah",
+            "; most for Local regulation, 2 of 4 governments",
+        ),
         (every(32), "untuk 32 dari 32 butir; ", "for 32 of 32 items; "),
     ],
 )
@@ -317,7 +321,7 @@ def test_advice_addresses_who_can_follow_it(actor, region, indonesian, english):
     ("measure", "points", "indonesian", "english"),
     [
         ("lapsing", 0.0123, "mencegah cakupan turun 1,23 persen poin", "keeps coverage from falling by 1.23 points"),
-        ("lapsing", None, "perlindungan tidak terputus", "protection goes on"),
+        ("lapsing", None, "perlindungan tidak terputus", "protection continues"),
         ("months_short", 0.0123, "terlindungi setahun penuh", "protected for the whole year"),
         (
             "formal_uncovered",
@@ -325,12 +329,12 @@ def test_advice_addresses_who_can_follow_it(actor, region, indonesian, english):
             "tambahannya bergantung pada jumlah yang bukan ASN, TNI dan Polri",
             "depends on how many are not civil servants, soldiers or police",
         ),
-        ("stage_lost", 0.0123, "sebanyak itu lolos ke tahap berikutnya", "so many pass on to the next stage"),
+        ("stage_lost", 0.0123, "sebanyak itu lolos ke tahap berikutnya", "this many reach the next stage"),
         ("regulation_missing", 0.0123, "dasar hukum di setiap daerah", "a legal basis in every region"),
         ("report_missing", 0.0123, "pelaksanaan dapat dipantau", "implementation can be monitored"),
         ("redefined", 0.0123, "angka antarperiode dapat dibandingkan", "figures of different periods can be compared"),
         ("gap_target", 0.0123, "cakupan naik 1,23 persen poin", "coverage rises by 1.23 points"),
-        ("listed_unpaid", MISSING, "sebanyak itu terlindungi", "so many are protected"),
+        ("listed_unpaid", MISSING, "sebanyak itu terlindungi", "this many are protected"),
     ],
 )
 def test_effect_of_advice_is_that_of_its_measure(measure, points, indonesian, english):
@@ -351,7 +355,7 @@ def test_first_piece_of_advice_is_told_or_that_there_is_none(lang):
 
 def profile(*of, **changed):
     here, settings = evaluated(*of), collection(of[3])[0].settings
-    frames = {name: getattr(here, name) for name in ("current", "ranked", "compared", "gaps")}
+    frames = {name: getattr(here, name) for name in ("current", "history", "monthly", "ranked", "compared", "gaps")}
     return cover.profile(here.words, settings, **frames | changed).fields
 
 

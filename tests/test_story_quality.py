@@ -82,14 +82,18 @@ def test_arrival_says_what_came_early_in_part_and_how_figures_are_rounded():
 @pytest.mark.parametrize(
     ("month", "indonesian", "english"),
     [
-        (NOW, "Semua penyebut dari bulan yang sama.", "All denominators are of the same month."),
+        (NOW, "Semua penyebut berasal dari bulan yang sama.", "All denominators are of the same month."),
         (
             BEFORE,
             "Penyebut tertua: penduduk bekerja, November 2024, 1 bulan lebih tua.",
             "employed persons, November 2024, 1 month older.",
         ),
         ("2023-12", "Penyebut tertua: penduduk bekerja, Desember 2023, 12 bulan lebih tua.", "12 months older."),
-        ("2023-11", "Penyebut tertua sudah lewat satu tahun:", "The oldest denominator is more than a year old:"),
+        (
+            "2023-11",
+            "Penyebut tertua sudah berumur lebih dari satu tahun:",
+            "The oldest denominator is more than a year old:",
+        ),
     ],
 )
 def test_arrival_says_how_old_the_denominators_are(month, indonesian, english):
@@ -110,14 +114,14 @@ def test_what_is_missing_is_counted_and_then_named():
     found = examined({}, {"as_of": "2024-09"}, {"region_code": "1701", "segment": "PU"})
     assert told("missing", found).split("\n")[0] == (
         "Belum ada: angka peserta 2 dari 3 kabupaten/kota; rincian segmen di 1 wilayah; 3 penyebut; angka 2 bulan sejak "
-        "September 2024; isi 7 tabel untuk Provinsi Bengkulu. "
+        "September 2024; data Provinsi Bengkulu dalam 7 tabel. "
         "Belum ada angka peserta untuk Desember 2024 (tabel participants): Kabupaten 1702, Kabupaten 1703. "
         "Hanya totalnya yang diketahui, tanpa segmen (tabel participants): Provinsi Bengkulu. "
         "Belum ada jumlah penduduk bekerja (tabel workers): Kabupaten 1701. "
         "Belum ada jumlah pekerja eligible (tabel workers): Provinsi Bengkulu. "
         "Belum ada jumlah angkatan kerja (tabel workers): Provinsi Bengkulu. "
         "Belum ada angka peserta Provinsi Bengkulu untuk 2 bulan antara Oktober 2024 dan November 2024 (tabel participants). "
-        "Belum ada isi untuk Provinsi Bengkulu dan wilayah di bawahnya dalam 7 tabel: targets, funding, benefits, funnel, "
+        "Belum ada data Provinsi Bengkulu dan wilayah di bawahnya dalam 7 tabel: targets, funding, benefits, funnel, "
         "groups, inpres_status, statements."
     )
 
@@ -173,8 +177,8 @@ def test_totals_say_how_many_agree_and_what_none_vouches_for(printed, indonesian
     [
         (
             examined({}, denominators=[{"workers": 80}]),
-            "1 dari 1 cakupan di atas 100%; tertinggi Provinsi Bengkulu, 125,00% terhadap penduduk bekerja. Peserta didaftarkan di tempat pemberi kerja",
-            "1 of 1 coverages is above 100%",
+            "1 dari 1 cakupan di atas 100%; tertinggi Provinsi Bengkulu, 125,00% terhadap penduduk bekerja. Peserta dicatat di lokasi pemberi kerja",
+            "1 of 1 coverage rates is above 100%",
         ),
         (
             examined({}, denominators=[{"workers": 80, "basis": "eligible"}], base="eligible"),
@@ -184,7 +188,7 @@ def test_totals_say_how_many_agree_and_what_none_vouches_for(printed, indonesian
         (
             GOOD,
             "Sebanyak 1 cakupan dihitung; tidak ada yang di atas 100%.",
-            "1 coverage was computed; none is above 100%.",
+            "1 coverage rate was computed; none is above 100%.",
         ),
         (
             examined({}, denominators=[{"region_code": "18"}]),
@@ -214,12 +218,12 @@ LAPSED = rows(ROW["funding"], {"first_month": pd.Period("2024-10")})
         (
             examined(*FELL, {"participants": 1_500}, funding=LAPSED),
             "Sebanyak 1 bersamaan dengan mulai atau berakhirnya iuran yang dibayar pemerintah daerah, jadi kemungkinan besar bukan kesalahan.",
-            "1 comes with the start or end of contributions that a regional government pays, and so is most likely no error.",
+            "1 coincides with the start or end of contributions paid by a regional government and is most likely no error.",
         ),
         (
             examined({"as_of": BEFORE, "participants": 0}, {"participants": 500}),
-            ": 0 menjadi 500 sejak November 2024. Lonjakan belum tentu kesalahan. Sebanyak 1 tidak punya pembanding:",
-            ": 0 to 500 since November 2024. A jump need not be an error. 1 has nothing to be compared with:",
+            ": 0 menjadi 500 sejak November 2024. Lonjakan belum tentu kesalahan. Sebanyak 1 perubahan tidak punya pembanding:",
+            ": 0 to 500 since November 2024. A jump need not be an error. 1 change has nothing to be compared with:",
         ),
         (
             GOOD,
@@ -247,7 +251,7 @@ EDITIONS = [{"as_of": "2023-08"}, {"edition": "B 2024"}]
         (
             examined({"as_of": "2023-12"}, {}, denominators=EDITIONS),
             "1 dari 1 penyebut berganti edisi (penduduk bekerja) sejak periode sebelumnya, sehingga cakupannya tidak sebanding; "
-            "tidak ada yang merupakan angka olahan.",
+            "tidak ada angka olahan.",
             "1 of 1 denominators changed its edition (employed persons) since the last period, so that coverage cannot be compared; none is derived.",
         ),
         (
@@ -311,7 +315,7 @@ ELSEWHERE = examined({}, {"as_of": BEFORE}, superseded=OTHERS, funnel=rows(ROW["
         ),
         (
             examined({}),
-            "Ini periode pertama yang ada angkanya: belum ada laporan sebelumnya.",
+            "Ini periode pertama yang memiliki angka: belum ada laporan sebelumnya.",
             "This is the first period with figures",
         ),
     ],
@@ -356,12 +360,12 @@ def test_where_all_is_good_nothing_is_named():
 @pytest.mark.parametrize(
     ("verdicts", "title"),
     [
-        ({}, "8 dari 8 hal baik"),
-        ({"totals": "none"}, "7 dari 8 hal baik; tidak ada datanya: total terbitan"),
-        ({"totals": "none", "jumps": "amber"}, "6 dari 8 hal baik; yang perlu dicermati: lonjakan peserta"),
+        ({}, "8 dari 8 hal dinilai baik"),
+        ({"totals": "none"}, "7 dari 8 hal dinilai baik; tidak ada datanya: total terbitan"),
+        ({"totals": "none", "jumps": "amber"}, "6 dari 8 hal dinilai baik; yang perlu dicermati: lonjakan peserta"),
         (
             {"jumps": "amber", "missing": "red", "arrived": "red"},
-            "5 dari 8 hal baik; yang bermasalah: kebaruan data, kelengkapan",
+            "5 dari 8 hal dinilai baik; yang bermasalah: kebaruan data, kelengkapan",
         ),
     ],
 )
@@ -454,7 +458,17 @@ def test_table_of_arrivals_has_a_row_for_each_segment_basis_and_table():
             "BPJS TK",
             "terbit sebelum bulannya berakhir",
         ],
-        ["Pekerja: penduduk bekerja", "1", "November 2023", "13", "–", "–", "terbitan", "Pers", "lewat satu tahun"],
+        [
+            "Pekerja: penduduk bekerja",
+            "1",
+            "November 2023",
+            "13",
+            "–",
+            "–",
+            "terbitan",
+            "Pers",
+            "lebih dari satu tahun",
+        ],
         [
             "Tahapan pekerja rentan",
             "2",

@@ -62,12 +62,12 @@ def out_of_line(*provinces):
     [
         "Dengan selang kepercayaan 95%, cakupan Provinsi Bengkulu berada antara 22,15% dan 22,87% terhadap penduduk bekerja"
         " (tercatat 22,50%) dan antara 44,29% dan 45,73% terhadap pekerja eligible (tercatat 45,00%).",
-        "With a 95% interval, coverage in Bengkulu Province lies between 22.15% and 22.87% of employed persons"
+        "At 95% confidence, coverage in Bengkulu Province lies between 22.15% and 22.87% of employed persons"
         " (recorded: 22.50%) and between 44.29% and 45.73% of eligible workers (recorded: 45.00%).",
         "Ketidakpastian itu berasal dari jumlah pekerja (galat baku relatif, RSE: 0,82% untuk penduduk bekerja dan pekerja"
         " eligible). Jumlah peserta dihitung dari register.",
-        "The uncertainty is that of the number of workers (relative standard error, RSE: 0.82% for employed persons and"
-        " eligible workers). Participants are counted in a register.",
+        "This uncertainty stems from the number of workers (relative standard error, RSE: 0.82% for employed persons and"
+        " eligible workers). Participants are counted from a register.",
     ],
 )
 def test_interval_on_both_official_bases_is_the_first_thing_said(text):
@@ -110,7 +110,7 @@ def test_a_stated_error_is_no_assumption():
 def test_a_district_has_the_error_of_a_district():
     told = uncertain(rows(BAND | {"region_code": "1704"}), region="1704")
     assert "asumsi: nilai tengah (median) RSE kabupaten/kota di Jambi." in told
-    assert "an assumption: the median RSE of the districts of Jambi." in told and "setiap" not in told
+    assert "an assumption is used: the median RSE of the districts of Jambi." in told and "setiap" not in told
 
 
 @pytest.mark.parametrize(("marked", "count"), [(True, 1), (False, 0)])
@@ -146,20 +146,20 @@ def test_without_a_figure_one_sentence_names_the_missing_table():
             "Penurunan cakupan 1,20 persen poin terhadap penduduk bekerja sejak Desember 2024 lebih besar",
             "The fall of 1.20",
         ),
-        ({}, "(selang 95%: −2,00 sampai −0,40 persen poin).", "(95% interval: −2.00 to −0.40 points)."),
-        ({"change_upper": 0.001}, "dapat disebabkan galat survei saja", "may be sampling error alone"),
-        ({"change_upper": 0.0}, "dapat disebabkan galat survei saja", "may be sampling error alone"),
+        ({}, "(selang kepercayaan 95%: −2,00 sampai −0,40", "(95% confidence interval: −2.00 to −0.40 points)."),
+        ({"change_upper": 0.001}, "dapat disebabkan galat survei saja", "may be due to sampling error alone"),
+        ({"change_upper": 0.0}, "dapat disebabkan galat survei saja", "may be due to sampling error alone"),
         (
             {"restated_before": 0.2, "change_lower": 0.01, "change_upper": 0.04},
             "Kenaikan cakupan 2,50 persen poin terhadap penduduk bekerja sejak Desember 2024, dihitung pada edisi penyebut"
             " yang sama, lebih besar",
             "The rise of 2.50 percentage points in coverage of employed persons since December 2024, on one edition of the"
-            " denominator, is larger than sampling error explains (95% interval: +1.00 to +4.00 points).",
+            " denominator, is larger than sampling error can explain (95% confidence interval: +1.00 to +4.00 points).",
         ),
         (
             {"restated_before": 0.22502, "change_lower": -3e-5, "change_upper": -1e-5},
             "Perubahan cakupan 0,00 persen poin",
-            "may be sampling error alone",
+            "may be due to sampling error alone",
         ),
     ],
 )
@@ -176,12 +176,12 @@ def test_a_change_is_larger_than_sampling_error_or_may_be_that_alone(columns, in
         (
             0.000051,
             ", tetapi pembulatan jumlah peserta dapat menggesernya sekitar 0,01 persen poin.",
-            ", but rounding of the participants may shift it by about 0.01 points.",
+            ", but the rounding of participants may shift it by about 0.01 points.",
         ),
         (
             0.0007,
             ", tetapi pembulatan jumlah peserta dapat menggesernya sekitar 0,07 persen poin.",
-            ", but rounding of the participants may shift it by about 0.07 points.",
+            ", but the rounding of participants may shift it by about 0.07 points.",
         ),
     ],
     ids=["not rounded", "prints as nothing", "just printed", "rounded"],
@@ -194,16 +194,16 @@ def test_a_change_on_one_denominator_has_no_interval_but_what_rounding_may_shift
         f"galat survei hampir tidak memengaruhinya{indonesian}" in told
     )
     assert (
-        "On one denominator, coverage of eligible workers has changed by −1.20 percentage points since December 2024; "
-        f"sampling error hardly affects that{english}" in told
+        "On the same denominator, coverage of eligible workers has changed by −1.20 percentage points since December 2024; "
+        f"sampling error hardly affects this{english}" in told
     )
-    assert "(selang 95%: " not in told and "(95% interval: " not in told
+    assert "(selang kepercayaan 95%: " not in told and "(95% confidence interval: " not in told
 
 
 def test_changes_on_one_denominator_and_on_two_are_each_told_in_their_own_way():
     same = BAND | MOVED | {"basis": "eligible", "same": True, "restated_before": 0.2, "change_lower": 0.01}
     told = uncertain(rows(BAND), change=rows(BAND | MOVED, same))
-    assert told.count("(selang 95%: −2,00 sampai −0,40 persen poin).") == told.count("(95% interval: ") == 1
+    assert told.count("(selang kepercayaan 95%: −2,00 sampai") == told.count("(95% confidence interval: ") == 1
     assert "cakupan terhadap pekerja eligible berubah +2,50 persen poin sejak Desember 2024;" in told
     assert "coverage of eligible workers has changed by +2.50 percentage points since December 2024;" in told
 
@@ -226,8 +226,8 @@ def test_an_error_assumed_of_eligible_workers_is_said_to_be_no_survey_s(current,
         "galat penduduk bekerja."
     )
     english = (
-        "Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known; that of employed persons is used "
-        "here."
+        "Eligible workers are counted by BPJS Ketenagakerjaan and their error is not known; here it is taken to be that of "
+        "employed persons."
     )
     assert told.count(indonesian) == told.count(english) == told_of
     assert told.count("dihitung BPJS Ketenagakerjaan") == told.count("counted by BPJS Ketenagakerjaan") == told_of
@@ -235,27 +235,30 @@ def test_an_error_assumed_of_eligible_workers_is_said_to_be_no_survey_s(current,
 
 @pytest.mark.parametrize("columns", [{"basis": "labour_force"}, {"change_lower": MISSING, "change_upper": MISSING}])
 def test_a_change_on_another_base_or_without_a_band_is_not_told(columns):
-    assert "selang 95%: " not in uncertain(rows(BAND), change=rows(BAND | MOVED | columns))
+    assert "selang kepercayaan 95%: " not in uncertain(rows(BAND), change=rows(BAND | MOVED | columns))
 
 
 def test_rank_of_the_region_has_its_interval():
     told = uncertain(rows(BAND), rows(RANKED, region(1)))
     assert (
-        "Provinsi Bengkulu berada di peringkat ke-30 dari 34 provinsi (Desember 2025), dengan selang ke-29 sampai ke-32."
+        "Peringkat Provinsi Bengkulu (ke-30 dari 34 provinsi, Desember 2025) dapat bergeser antara ke-29 dan ke-32 karena galat"
         in told
     )
-    assert "Bengkulu Province ranked 30 of 34 provinces (December 2025), with an interval from 29 to 32." in told
+    assert (
+        "The rank of Bengkulu Province (30 of 34 provinces, December 2025) may shift between 29 and 32 because of"
+        in told
+    )
 
 
 def test_rank_that_no_error_changes_says_so():
     told = uncertain(rows(BAND), rows(RANKED | {"rank_low": 30, "rank_high": 30}))
-    assert "(Desember 2025); galat survei tidak mengubahnya." in told and "sampling error does not change that." in told
+    assert "Desember 2025) tidak terpengaruh galat survei." in told and "is not affected by sampling error." in told
 
 
 def test_no_rank_is_told_of_a_region_that_is_not_ranked_or_without_an_interval():
     without = rows(RANKED).drop(columns=["rank_low", "rank_high"])
     for outlying in (rows(region(1)), without):
-        assert "peringkat" not in uncertain(rows(BAND), outlying)
+        assert "Peringkat" not in uncertain(rows(BAND), outlying)
 
 
 FAR = [
@@ -271,11 +274,11 @@ FAR = [
     [
         "Sebanyak 3 dari 5 provinsi berbeda nyata dari cakupan nasional (28,60%, Desember 2025), yaitu lebih jauh daripada "
         "yang dapat terjadi karena galat survei dan kebetulan (batas 99,8%).",
-        "Di atas batas: P2, P1. Di bawah batas: P3. Di antara batas 95% dan 99,8%: P4; itu tanda, belum bukti.",
-        "Jarak 1 provinsi selebihnya dari cakupan nasional dapat terjadi karena kebetulan.",
+        "Di atas batas: P2, P1. Di bawah batas: P3. Di antara batas 95% dan 99,8%: P4. Ini baru petunjuk, belum bukti.",
+        "Satu provinsi lainnya berbeda dari cakupan nasional dalam batas kebetulan.",
         "3 of 5 provinces differ from the national rate (28.60%, December 2025) by more than chance explains (99.8% limits).",
-        "Above the limits: P2, P1. Below the limits: P3. Between the 95% and 99.8% limits: P4; that is a sign, not proof.",
-        "The difference of the other one from the national rate may be chance.",
+        "Above the limits: P2, P1. Below the limits: P3. Between the 95% and 99.8% limits: P4. This is a hint, not proof.",
+        "The remaining one of the provinces differs from the national rate by no more than chance explains.",
     ],
 )
 def test_who_is_out_of_line_is_named_furthest_first_and_the_others_may_be_chance(text):
@@ -294,9 +297,7 @@ def test_of_more_than_six_the_three_furthest_are_named(number, text):
 def test_nobody_out_of_line_is_told():
     told = out_of_line(*(region(number) for number in range(3)))
     assert "Tidak satu pun dari 3 provinsi berbeda nyata dari" in told and "None of 3 provinces differs" in told
-    assert (
-        "Jarak 3 provinsi itu dari" in told and "The difference of these 3 provinces" in told and "batas:" not in told
-    )
+    assert "lainnya" not in told and "other" not in told and "batas:" not in told  # all are told of already
 
 
 def test_one_out_of_line_is_told_of_as_one():
@@ -326,7 +327,7 @@ def test_table_has_a_row_for_each_base_with_error_and_interval():
         ["Angkatan kerja", "1.000.000", "0,82%", "21,00%", "22,15% sampai 22,87%"],
     ]
     assert "Asumsi: " in table.note and "Kurang andal" not in table.note and "BPS" in table.note
-    assert {"RSE pekerja", "Selang 95%"} <= set(table.numeric)
+    assert {"RSE pekerja", "Selang kepercayaan 95%"} <= set(table.numeric)
 
 
 @pytest.mark.parametrize(("stated", "source"), [({}, {"BPS", "BPJS TK"}), (STATED, {"BPJS TK"})])

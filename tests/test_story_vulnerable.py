@@ -93,10 +93,10 @@ def test_a_decimal_number_has_three_figures(number, indonesian, english):
 @pytest.mark.parametrize(
     "text",
     [
-        "P3KE (Juni 2025): dari 100 pekerja rentan yang terdata, 20 (20,00%) sampai pada tahap iuran dibayar. Penyusutan",
-        "Penyusutan terbesar, 50 orang, terjadi sebelum tahap terdaftar.",
-        "P3KE (June 2025): of 100 vulnerable workers listed, 20 (20.00%) reached the stage paid for. The",
-        "The largest loss, 50, comes before the stage registered.",
+        "P3KE (Juni 2025): dari 100 pekerja rentan yang terdata, 20 (20,00%) sampai pada tahap “iuran dibayar”. Penyusutan",
+        "Penyusutan terbesar, 50 orang, terjadi sebelum tahap “terdaftar”.",
+        "P3KE (June 2025): of 100 vulnerable workers listed, 20 (20.00%) reached the stage “paid for”. The",
+        "The largest loss, 50, comes before the stage “registered”.",
     ],
 )
 def test_funnel_tells_how_many_are_left_and_where_most_are_lost(text):
@@ -126,8 +126,8 @@ def test_funnel_that_is_not_known_names_the_table(lang, frame):
 @pytest.mark.parametrize(("code", "region"), [("17", "Provinsi Bengkulu"), ("1704", "Kabupaten Kaur")])
 def test_a_stage_larger_than_the_one_before_is_told_wherever_it_is(code, region):
     told = said(sentences.funnel, GROWN.assign(region_code=code))
-    assert f"Periksa datanya: tahap lolos verifikasi di {region} (P3KE) lebih besar" in told
-    assert "Check the data: the stage verified in" in told
+    assert f"Periksa datanya: tahap “lolos verifikasi” di {region} (P3KE) lebih besar" in told
+    assert "Check the data: the stage “verified” in" in told
     assert "Periksa" not in said(sentences.funnel, LIST)
 
 
@@ -143,8 +143,8 @@ def test_a_stage_larger_than_the_one_before_is_flagged_in_figure_and_table(frame
 @pytest.mark.parametrize(
     ("lang", "title"),
     [
-        ("id", "P3KE: 20,00% dari 100 pekerja rentan sampai pada tahap iuran dibayar"),
-        ("en", "P3KE: 20.00% of 100 vulnerable workers reached the stage paid for"),
+        ("id", "P3KE: 20,00% dari 100 pekerja rentan sampai pada tahap “iuran dibayar”"),
+        ("en", "P3KE: 20.00% of 100 vulnerable workers reached the stage “paid for”"),
     ],
 )
 def test_figure_of_the_funnel_is_of_the_programme_with_most_stages(lang, title):
@@ -164,7 +164,7 @@ def test_bars_of_the_funnel_are_those_who_are_left_and_those_who_were_lost():
 def test_table_of_the_funnel_leaves_out_stages_nobody_reports_and_marks_what_is_derived():
     kaur = funneled(("listed", 7), region_code="1704", status="derived")
     table = tables.funnel(pd.concat([LIST, kaur]), words("en"))
-    assert " | ".join(table.cells).endswith("As of | Listed | Proposed | Registered | Paid for | Left")
+    assert " | ".join(table.cells).endswith("As of | Listed | Proposed | Registered | Paid for | Remaining")
     assert [row[3:] for row in shown(table)] == [["100", "80", "30", "20", "20.00%"], ["7†", "–", "–", "–", "–"]]
     assert (table.own, table.numeric[0], tables.funnel(LIST.iloc[:0], words())) == ([0], "Listed", None)
 
@@ -178,11 +178,11 @@ def test_table_of_the_funnel_leaves_out_stages_nobody_reports_and_marks_what_is_
         (BOUGHT, "Anggaran Rp2 miliar untuk 71.935 pekerja", "A budget of Rp2 billion for 71,935 vulnerable workers"),
         (
             BOUGHT,
-            "cukup untuk 1,65 bulan, setara dengan 119.047",
-            "buys 1.65 months, as much as 119,047 of the 863,220",
+            "cukup untuk 1,65 bulan. Itu setara dengan 119.047",
+            "buys 1.65 months. That is 119,047 of the 863,220",
         ),
         (BOUGHT, "dari 863.220 orang-bulan dalam setahun (13,79%)", "person-months of a year (13.79%)"),
-        (ten(1, budget=168_000), "cukup untuk 1 bulan,", "buys 1 month,"),
+        (ten(1, budget=168_000), "cukup untuk 1 bulan.", "buys 1 month."),
     ],
 )
 def test_months_that_the_budget_buys_are_told_as_bought(programme, indonesian, english):
@@ -222,8 +222,12 @@ def test_months_that_are_not_known_are_told_in_one_sentence(lang):
         (ten(3, "2025-10"), "10 pekerja rentan (Provinsi Bengkulu) berakhir", "of 10 vulnerable workers (B"),
         (ten(3, "2025-10", region="1704"), "(Kabupaten Kaur) berakhir pada", "(Kaur Regency) ends with December 2025"),
         (one(3, "2025-10"), "Perlindungan 1 pekerja rentan", "The protection of one vulnerable worker (Bengkulu"),
-        (ten(3, "2025-09"), "Bagi 10 pekerja rentan, masa yang dibayar sudah", "For 10 vulnerable workers the"),
-        (one(3, "2025-09"), "Bagi 1 pekerja rentan", "For one vulnerable worker the months"),
+        (
+            ten(3, "2025-09"),
+            "Bagi 10 pekerja rentan, masa yang iurannya dibayar sudah",
+            "For 10 vulnerable workers the",
+        ),
+        (one(3, "2025-09"), "Bagi 1 pekerja rentan", "For one vulnerable worker the paid months"),
         (ten(3), "Untuk 10 pekerja rentan, bulan berakhirnya", "For 10 vulnerable workers it is not known"),
         (one(3), "(kolom first_month pada tabel funding)", "For one vulnerable worker it is not known"),
     ],
@@ -289,7 +293,7 @@ def year(last, average):
 @pytest.mark.parametrize(
     ("last", "average", "indonesian", "english"),
     [
-        (0.225, 0.2, "20,00% dari penduduk bekerja; pada akhir periode 22,50%.", "is 20.00% of employed persons;"),
+        (0.225, 0.2, "tertimbang waktu, adalah 20,00%; pada akhir periode 22,50%.", "is 20.00% of employed persons;"),
         (0.225, 0.2, "Selisih 2,50 persen poin itu adalah puncak akhir", "2.50 percentage points is a year-end peak"),
         (0.2, 0.225, "Angka akhir periode 2,50 persen poin di bawah rata-rata", "is 2.50 percentage points below the"),
         (0.2, 0.20004, "Keduanya sama.", "The two are the same."),
@@ -304,7 +308,7 @@ def test_end_of_the_year_is_above_below_or_like_the_average(last, average, indon
     ("last", "average", "indonesian", "english"),
     [
         (0.225, 0.2, "puncak akhir tahun 2,50 persen poin", "a year-end peak of 2.50 percentage points"),
-        (0.2, 0.225, "2,50 persen poin di bawahnya", "2.50 percentage points below it"),
+        (0.2, 0.225, "2,50 persen poin lebih rendah", "2.50 percentage points lower"),
         (0.2, 0.2, "sama dengan rata-rata tahun itu: 20,00%", "the same as the average of the year: 20.00%"),
     ],
 )
@@ -358,13 +362,21 @@ def costed(*changes):
 @pytest.mark.parametrize(
     ("change", "indonesian", "english"),
     [
-        ({}, "iuran Rp16.800 per orang per bulan", "At Rp16,800 a person and month"),
-        ({}, "target UCJ 2025: 1.000 orang, Rp202 juta.", "reach the target UCJ 2025: 1,000 people, Rp202"),
-        ({"people": 1}, "1 orang, Rp201.600.", "one person, Rp201,600."),
-        ({"goal": "reference", "name": "00"}, "menyamai cakupan nasional: 1.000", "to match the national rate: 1,000"),
-        ({"goal": "reference", "name": "17"}, "menyamai cakupan Provinsi Bengkulu:", "to match Bengkulu Province:"),
-        (LISTED, "terdata tetapi belum terlindungi (P3KE): 1.000", "listed but not protected (P3KE): 1,000"),
-        ({"people": 1_049, "rounded_to": 100}, "2025: sekitar 1.000 orang,", "2025: about 1,000 people,"),
+        ({}, "iuran Rp16.800 per orang per bulan", "At Rp16,800 per person and month"),
+        (
+            {},
+            "adalah Rp202 juta bagi 1.000 orang untuk mencapai target UCJ 2025.",
+            "Rp202 million for 1,000 people to reach the UCJ",
+        ),
+        ({"people": 1}, "Rp201.600 bagi 1 orang", "Rp201,600 for one person"),
+        (
+            {"goal": "reference", "name": "00"},
+            "1.000 orang untuk menyamai cakupan nasional.",
+            "1,000 people to match the national rate.",
+        ),
+        ({"goal": "reference", "name": "17"}, "menyamai cakupan Provinsi Bengkulu.", "to match Bengkulu Province."),
+        (LISTED, "terdata tetapi belum terlindungi (P3KE).", "listed but not protected (P3KE)."),
+        ({"people": 1_049, "rounded_to": 100}, "bagi sekitar 1.000 orang untuk", "for about 1,000 people to"),
     ],
 )
 def test_a_goal_is_told_with_people_and_the_cost_of_a_year(change, indonesian, english):
@@ -374,9 +386,7 @@ def test_a_goal_is_told_with_people_and_the_cost_of_a_year(change, indonesian, e
 
 def test_several_goals_are_told_in_one_sentence():
     (told,) = sentences.goals(costed({}, LISTED), words("en")).paragraphs
-    assert "UCJ 2025: 1,000 people, Rp202 million; to protect the vulnerable" in told and told.endswith(
-        "Rp202 million."
-    )
+    assert "to reach the UCJ 2025 target; Rp202 million for 1,000 people to protect the vulnerable" in told
 
 
 def test_table_of_goals_has_three_costs_and_a_dash_where_there_are_no_points():
@@ -412,12 +422,12 @@ def bought(budget=SUM):
     "text",
     [
         "Tambahan Rp20,2 juta APBD yang dibagi dengan aturan “angkat yang terendah lebih dahulu” melindungi 100 orang selama 12",
-        "Cakupan terendah naik dari 10,00% (Kota Bengkulu) menjadi 20,00%, cakupan semua",
-        "cakupan semua kabupaten/kota dari 30,00% menjadi 35,00%.",
-        "Jika dibayar 3 bulan: 400 orang (50,00%); 6 bulan: 200 orang (40,00%); 12 bulan: 100 orang (35,00%).",
-        "shared by the rule “raise the lowest first”, protects 100 people for 12 months (Rp20.2 million).",
-        "rises from 10.00% (Kota Bengkulu) to 20.00%, that of all districts from 30.00% to 35.00%.",
-        "Paid for 3 months: 400 people (50.00%); 6 months: 200 people (40.00%); 12 months: 100 people (35.00%).",
+        "Cakupan terendah naik dari 10,00% (Kota Bengkulu) menjadi 20,00%, cakupan gabungan",
+        "cakupan gabungan kabupaten/kota dari 30,00% menjadi 35,00%.",
+        "dapat melindungi 400 orang selama 3 bulan (cakupan 50,00%); 200 orang selama 6 bulan (cakupan 40,00%); 100 orang",
+        "shared by the rule “raise the lowest first”, protects 100 people for 12 months (cost Rp20.2 million).",
+        "rises from 10.00% (Kota Bengkulu) to 20.00%, the combined coverage of districts from 30.00% to 35.00%.",
+        "can protect 400 people for 3 months (coverage 50.00%); 200 people for 6 months (coverage 40.00%); 100 people for 12",
     ],
 )
 def test_allocation_tells_whom_the_sum_reaches_and_for_other_numbers_of_months(text):
@@ -426,7 +436,10 @@ def test_allocation_tells_whom_the_sum_reaches_and_for_other_numbers_of_months(t
 
 def test_allocation_of_one_person_for_one_month_is_told_so():
     told = said(sentences.allocation, shared(16_800, 1), bought(3 * 16_800))
-    assert "protects one person for 1 month (Rp16,800)" in told and "Paid for 3 months: one person (30.05%)" in told
+    assert (
+        "protects one person for 1 month (cost Rp16,800)" in told
+        and "one person for 3 months (coverage 30.05%)" in told
+    )
 
 
 @pytest.mark.parametrize(
@@ -452,7 +465,7 @@ def test_allocation_that_cannot_be_made_names_the_tables(lang):
 def test_figure_of_the_allocation_states_what_the_sum_lifts_in_the_order_of_the_rows():
     picture = figures.allocation(shared(), words("en"))
     assert picture.title == "An additional Rp20.2 million lifts the lowest coverage from 10.00% to 20.00%"
-    for text in ("Kota Bengkulu: 10.00% to 20.00%, 100 people.", "Kaur: 50.00% to 50.00%, 0 people."):
+    for text in ("Kota Bengkulu: 10.00% to 20.00%, 100 people.", "Kaur: unchanged at 50.00%."):
         assert text in picture.alt
     assert [label.get_text() for label in picture.figure.axes[0].get_yticklabels()] == ["Kaur", "Kota Bengkulu"]
     assert "20.0%  +100 people" in texts(svg(picture)) and "Rp16,800 a month for 12 months" in picture.caption
@@ -485,11 +498,15 @@ def benefits(*changes):
 @pytest.mark.parametrize(
     ("change", "indonesian", "english"),
     [
-        ({}, "JKK membayar Rp3 juta pada 2024 untuk 5 kasus di", "JKK paid Rp3 million in 2024 for 5 cases in B"),
-        ({}, "Bengkulu: 2,5 kasus dan Rp1,5 juta per seribu", ": 2.5 cases and Rp1.5 million per thousand"),
-        ({"cases": 2}, "Bengkulu: 1 kasus dan", ": 1 case and"),
+        (
+            {},
+            "JKK: Rp3 juta dibayarkan pada 2024 untuk 5 kasus di",
+            "JKK: Rp3 million was paid in 2024 for 5 cases in B",
+        ),
+        ({}, "Bengkulu, atau 2,5 kasus dan Rp1,5 juta per seribu", ", or 2.5 cases and Rp1.5 million per thousand"),
+        ({"cases": 2}, "Bengkulu, atau 1 kasus dan", ", or 1 case and"),
         ({"cases": 1}, "untuk 1 kasus di", "for one case in"),
-        ({"programme": "ALL"}, "Seluruh program membayar", "All programmes paid"),
+        ({"programme": "ALL"}, "Seluruh program: Rp3 juta", "All programmes: Rp3 million was paid"),
         ({"participants": None}, "belum tersedia (tabel participants)", "is not available yet (table participants)"),
         ({"participants": 0}, "belum tersedia (tabel participants)", "is not available yet (table participants)"),
     ],
@@ -501,8 +518,8 @@ def test_benefits_are_told_per_thousand_participants_where_these_are_known(chang
 
 def test_benefits_are_summed_by_programme_and_have_no_rate_where_a_segment_is_not_known():
     told = said(sentences.benefits, benefits({}, {"cases": 1}, JKM | {"participants": None}, JKM))
-    assert "JKK membayar Rp6 juta pada 2024 untuk 6 kasus" in told and "1,5 kasus" in told
-    assert "JKM membayar Rp6 juta pada 2024 untuk 10 kasus di Provinsi Bengkulu; jumlah peserta" in told
+    assert "JKK: Rp6 juta dibayarkan pada 2024 untuk 6 kasus" in told and "1,5 kasus" in told
+    assert "JKM: Rp6 juta dibayarkan pada 2024 untuk 10 kasus di Provinsi Bengkulu; jumlah peserta" in told
 
 
 @pytest.mark.parametrize("lang", LANGS)

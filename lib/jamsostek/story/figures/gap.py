@@ -8,6 +8,7 @@ from matplotlib.figure import Figure
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..sentences.headline import near
 from ..sentences.printed import printed_change, state
 from .axes import beside, blank, joined, percent_axis
 
@@ -55,7 +56,7 @@ def _pair(ax: Axes, position: int, row, words: Words) -> None:
     ax.plot([row.coverage, row.target], [position, position], color=style.OTHERS, zorder=1)
     ax.plot(row.coverage, position, "o", color=style.OWN, markersize=8)
     ax.plot(row.target, position, "|", color=style.TARGET, markersize=16, markeredgewidth=3)
-    people = words.about(row.gap_people, row.rounded_to)
+    people = near(row.gap_people, row.rounded_to, words)
     label = words("figure-gap-label", met="yes" if row.gap <= 0 else "no", people=people)
     beside(ax, f"{words.percent(row.target)}, {label}", (max(row.coverage, row.target), position), 8)
     beside(ax, words.percent(row.coverage), (min(row.coverage, row.target), position), -8, color=style.OWN)

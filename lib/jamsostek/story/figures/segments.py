@@ -58,5 +58,5 @@ def _bar(ax: Axes, position: int, row, unit: float, words: Words) -> None:
     ax.barh(position, row.uncovered / unit, left=row.participants / unit, color=style.OTHERS, height=0.45)
     covered = words("figure-segments-label", participants=row.participants, coverage=row.coverage)
     beside(ax, covered, (0, position - 0.28), 4, va="bottom", color=style.OWN, weight=600)
-    rest = words("figure-segments-rest", people=words.about(row.uncovered, row.rounded_to))
+    rest = words("figure-segments-rest", people=words.short(words.about(row.uncovered, row.rounded_to).value))
     beside(ax, rest, ((row.participants + row.uncovered) / unit, position), 4)

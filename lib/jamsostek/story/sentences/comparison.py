@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 from .printed import NATION, direction, printed_change, state
 
 
@@ -104,7 +105,7 @@ def target(row, words: Words) -> str:
         state=state(row.gap),
         coverage=row.coverage,
         gap=printed_change(row.target, row.coverage),
-        people=words.about(row.gap_people, row.rounded_to),
+        people=near(row.gap_people, row.rounded_to, words),
     )
 
 
@@ -131,7 +132,7 @@ def _people(row: pd.Series, words: Words) -> str:
     people = int(row.participants - row.participants_before)
     step = pd.Series([row.rounded_to, row.rounded_to_before], dtype="Int64").max()
     return words(
-        "change-people", since=row.as_of_before, direction=direction(people), people=words.about(abs(people), step)
+        "change-people", since=row.as_of_before, direction=direction(people), people=near(abs(people), step, words)
     )
 
 

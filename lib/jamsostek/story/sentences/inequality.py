@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 from .printed import NATION, direction, printed, printed_change
 
 YEAR = 12  # months
@@ -82,7 +83,7 @@ def _potential(row: pd.Series, first: pd.Series, words: Words) -> str:
         best=row.best_name,
         potential=printed_change(row.best, row["mean"]),
         reached=row.best,
-        people=words.about(people, first.rounded_to),
+        people=near(people, first.rounded_to, words),
     )
 
 

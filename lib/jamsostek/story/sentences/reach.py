@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 from .printed import printed_change
 
 
@@ -14,13 +15,13 @@ def reach(current: pd.DataFrame, words: Words) -> Prose:
         return Prose([words("reach-missing")])
     row = here.iloc[0]
     uncovered = max(int(row.workers - row.participants), 0)
-    people = words.about(uncovered, row.rounded_to)
+    people = near(uncovered, row.rounded_to, words)
     first = [
         words(
             "reach",
-            people=words.about(row.participants, row.rounded_to),
+            people=near(row.participants, row.rounded_to, words),
             coverage=row.coverage,
-            workers=words.marked(row.workers, row.workers_status),
+            workers=words.mark(words.short(row.workers), row.workers_status),
             workers_as_of=row.workers_as_of,
             basis=words("basis", basis=row.basis),
         ),

@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 
 
 def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose:
@@ -19,13 +20,14 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
         )
         for row in parts[parts.segment != "ALL"].sort_values("participants", ascending=False).itertuples()
     ]
-    texts = [words("segments", participants=total.participants, period=as_of, parts=", ".join(shares))]
+    people = near(total.participants, total.rounded_to, words)
+    texts = [words("segments", participants=people, period=as_of, parts=", ".join(shares))]
     texts += [
         words(
             "own-base",
             segment=row.segment + "-above-one" * row.above_one,
             coverage=row.coverage,
-            uncovered=words.about(row.uncovered, row.rounded_to),
+            uncovered=near(row.uncovered, row.rounded_to, words),
         )
         for row in own_base.itertuples()
     ]
@@ -33,6 +35,6 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
     if own_base.empty:
         texts.append(words("segments-base-missing"))
     elif jakon:
-        texts.append(words("segments-jakon", jakon=jakon))
+        texts.append(words("segments-jakon", jakon=near(jakon, total.rounded_to, words)))
     old = [words("segments-old", as_of=as_of)] if as_of != words.period else []
     return Prose([*old, *texts])

@@ -7,6 +7,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 from .printed import direction
 
 
@@ -18,7 +19,7 @@ def tracking(tracked: pd.DataFrame, words: Words) -> Prose:
     if tracked.empty:
         return Prose([])
     first, others = nearest(tracked), tracked.drop(index=nearest(tracked).name)
-    told = course(first, words)
+    told = course(first, words) | {"people": near(first.people_a_month, _step(first), words)}
     texts = [words("tracking", **told)]
     texts += [words("tracking-needed", **told)] * (told["span"] != "none")
     texts += [words("tracking-prospect", **told)] * (told["prospect"] != "none")

@@ -121,12 +121,11 @@ def outliers(outlying: pd.DataFrame, words: Words) -> list[str]:
         return [words("uncertainty-outliers-missing")]
     between, within = rows[rows.place.isin(("above_95", "below_95"))], int((rows.place == "within").sum())
     told = {"reference": reference(rows, words), "peers": peers(rows.region_code, words)}
-    everyone = "yes" if within == len(rows) else "no"
     return [
         words("uncertainty-outliers", **finding(rows, words), as_of=rows.as_of.iloc[0]),
         *sides(rows, words),
         *([words("uncertainty-between", names=_names(between, words))] if len(between) else []),
-        *([words("uncertainty-within", count=within, all=everyone, **told)] if within else []),
+        *([words("uncertainty-within", count=within, **told)] if 0 < within < len(rows) else []),
     ]
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from .headline import near
 from .printed import NATION, direction, printed, printed_change, printed_parts
 
 
@@ -64,7 +65,7 @@ def cause(row: Any, words: Words) -> str:
 
 def _part(row: Any, effect: float, words: Words) -> str:
     told = {"part": row.part, "segment": words("why-segment", segment=row.segment), "points": words.points(effect)}
-    return words("why-part", moved=direction(row.people), people=words.about(abs(row.people), step(row)), **told)
+    return words("why-part", moved=direction(row.people), people=near(abs(row.people), step(row), words), **told)
 
 
 def step(row: Any) -> Any:

@@ -13,7 +13,7 @@ quality-question = { $light ->
     [missing] What is missing?
     [totals] Do the figures agree with published totals?
     [above_one] Is any coverage above 100%?
-    [jumps] Did participants jump more than is usual?
+    [jumps] Did participants jump more than usual?
     [denominators] Are denominators published, and comparable with the last period?
     [statements] Do the statements of officials and press agree?
    *[revisions] What was revised since the last period?
@@ -35,7 +35,7 @@ quality-part = { $count } { $verdict ->
 }
 quality = Data quality: { $parts }.
 quality-more = The report on data quality gives the details.
-quality-arrived = Active participants of { MONTH($period) } are from { $publishers }, published { $date }{ $timing ->
+quality-arrived = Data on active participants for { MONTH($period) } come from { $publishers }, published { $date }{ $timing ->
     [early] , before that month was over
     [partly] , some of it before that month was over
     [same] , in the same month
@@ -53,7 +53,7 @@ quality-arrived-age = { $old ->
     } older.
    *[same] All denominators are of the same month.
 }
-quality-arrived-missing = There are no active participants or no denominator for { MONTH($period) } yet, so that coverage in { $place } cannot be computed (tables participants, workers).
+quality-arrived-missing = There are no data on active participants or no denominator for { MONTH($period) } yet, so coverage in { $place } cannot be computed (tables participants, workers).
 quality-missing = Missing: { $parts }.
 quality-missing-none = { $below ->
     [0] Participants by segment, denominators and all other tables have arrived.
@@ -101,16 +101,16 @@ quality-totals = { $totals } published { $totals ->
     }
 }. No total vouches for { $unvouched } of the { $figures } figures in use.
 quality-totals-none = There is no published total, so none of the { $figures } figures in use can be checked (table control_totals).
-quality-above = { $count } of { $of } coverages { $count ->
+quality-above = { $count } of { $of } coverage rates { $count ->
     [one] is
    *[other] are
 } above 100%; the highest: { $where }, { PERCENT($coverage) } of { $basis }. { $reason ->
     [listed] The number of eligible workers there may be incomplete.
-   *[place] Participants are registered where the employer is, workers are counted where they live.
+   *[place] Participants are registered where the employer is, while workers are counted where they live.
 }
 quality-above-none = { $of } { $of ->
-    [one] coverage was
-   *[other] coverages were
+    [one] coverage rate was
+   *[other] coverage rates were
 } computed; none is above 100%.
 quality-above-missing = No coverage can be computed (tables participants, workers).
 quality-jumps = { $count } of { $of } changes of participants { $count ->
@@ -123,9 +123,9 @@ quality-jumps = { $count } of { $of } changes of participants { $count ->
 }. { $paid ->
     [0] A jump need not be an error.
    *[other] { $paid } { $paid ->
-        [one] comes
-       *[other] come
-    } with the start or end of contributions that a regional government pays, and so { $paid ->
+        [one] coincides
+       *[other] coincide
+    } with the start or end of contributions paid by a regional government and { $paid ->
         [one] is
        *[other] are
     } most likely no error.
@@ -142,9 +142,9 @@ quality-jumps-none = { $of } { $of ->
    *[other] were
 } examined; none is unusual.
 quality-jumps-weak = { $weak } { $weak ->
-    [one] has
-   *[other] have
-} nothing to be compared with: only twice or half as many would be marked.
+    [one] change has
+   *[other] changes have
+} nothing to be compared with: only a doubling or halving would be marked.
 quality-jumps-missing = There is no earlier period to compare with (table participants).
 quality-denominators = { $redefined ->
     [0] No denominator changed its edition
@@ -181,14 +181,18 @@ quality-revisions = { $count } { $count ->
 }
 quality-revisions-none = By the dates of publication on record, no figure was revised since { MONTH($since) }.
 quality-revisions-missing = This is the first period with figures: there is no earlier report.
-figure-lights = { $green } of { $of } are good{ $worst ->
+figure-lights = { $green ->
+    [0] None of { $of } ratings is good
+    [one] One of { $of } ratings is good
+   *[other] { $green } of { $of } ratings are good
+}{ $worst ->
     [red] ; with a problem: { $names }
     [amber] ; to be used with care: { $names }
     [none] ; without data: { $names }
    *[green] { "" }
 }
 figure-lights-caption = ✓ good: nothing to note. ! use with care: usable, with the note. ✗ a problem: some part cannot be made, or figures contradict each other; do not quote before it is explained. – no data: could not be examined. { $source }
-figure-lights-alt = Traffic lights of data quality, { $place }, { MONTH($period) }. { $rows }
+figure-lights-alt = List of data quality ratings of { $place }, { MONTH($period) }: { $green } of { $of } are good. { $rows }
 figure-lights-row = { $question } { $verdict }: { $finding }
 figure-lights-count = { $count } { $count ->
     [one] finding
@@ -246,7 +250,7 @@ head-moved = Change
 head-usual = Usual
 head-judged = Compared with
 head-together = Together with
-note-jumps = Unusual: more than 3.5 robust standard deviations (median and MAD, Iglewicz and Hoaglin 1993) from the earlier changes per month, or, where there are fewer than six, from those of other regions in the same months; with nothing to compare, twice or half as many. Less than a tenth or a hundred people away from the usual is not marked.{ $hidden ->
+note-jumps = Unusual: more than 3.5 robust standard deviations (median and MAD, Iglewicz and Hoaglin 1993) from the earlier changes per month. Where there are fewer than six of these, the changes of other regions in the same months are used; with nothing to compare, a doubling or halving. Deviations of less than a tenth or a hundred people are not marked.{ $hidden ->
     [0] { "" }
    *[other] {" "}The other { $hidden } are in quality_jumps.csv.
 }

@@ -1,13 +1,19 @@
 statements = { $count ->
     [one] One statement by officials or press up to { MONTH($period) } was recomputed: { $parts }.
-   *[other] { $count } statements by officials and press up to { MONTH($period) } were recomputed: { $parts }.
+   *[other] In all, { $count } statements by officials and press up to { MONTH($period) } were recomputed: { $parts }.
 }
 statements-part = { $count } { $verdict ->
     [consistent] consistent
     [rounded] rounded
-    [does_not_follow] at odds with the numbers given
-    [conflicts] in conflict with another statement
-   *[unchecked] that cannot be checked
+    [does_not_follow] { $count ->
+        [one] does not follow from its own numbers
+       *[other] do not follow from their own numbers
+    }
+    [conflicts] { $count ->
+        [one] conflicts
+       *[other] conflict
+    } with another statement
+   *[unchecked] cannot be checked
 }
 statements-missing = There is no statement by officials or press on { $place } up to { MONTH($period) } yet (table statements).
 statements-scope = { $nation ->

@@ -1,11 +1,11 @@
-uncertainty = With a 95% interval, coverage in { $place } lies { $parts }.
+uncertainty = At 95% confidence, coverage in { $place } lies { $parts }.
 uncertainty-part = between { PERCENT($lower) } and { PERCENT($upper) } of { $basis } (recorded: { PERCENT($coverage) })
 uncertainty-both = { $first } and { $second }
-uncertainty-rse = The uncertainty is that of the number of workers (relative standard error, RSE: { $parts }). Participants are counted in a register.
+uncertainty-rse = This uncertainty stems from the number of workers (relative standard error, RSE: { $parts }). Participants are counted from a register.
 uncertainty-rse-part = { PERCENT($rse) } for { $bases }
-uncertainty-assumed = The RSE for { $bases } in { $place } is not available yet (column rse_percent of table workers). It is an assumption: { $level ->
+uncertainty-assumed = The RSE for { $bases } in { $place } is not available yet (column rse_percent of table workers), so an assumption is used: { $level ->
     [district] the median RSE of the districts of Jambi.
-   *[above] each district is given the median RSE of the districts of Jambi; several districts together are more certain than each alone.
+   *[above] each district is given the median RSE of the districts of Jambi; several districts together are more certain than any one of them.
 }
 uncertainty-unreliable = Coverage of { $bases } is not reliable: its interval reaches more than 10 percentage points to either side, or more than half of its value.
 uncertainty-unbounded = Coverage of { $basis } ({ PERCENT($coverage) }) has no interval, because an RSE of { PERCENT($rse) } is too large; the figure cannot be relied on.
@@ -19,17 +19,17 @@ uncertainty-change = The { $direction ->
     [yes] , on one edition of the denominator,
    *[no] { "" }
 } { $sure ->
-    [yes] is larger than sampling error explains
-   *[no] may be sampling error alone
-} (95% interval: { $low } to { $high } points).
-uncertainty-same = On one denominator, coverage of { $basis } has changed by { $change } percentage points since { MONTH($since) }; sampling error hardly affects that{ $rounded ->
-    [yes] , but rounding of the participants may shift it by about { POINTS($rounding) } points.
+    [yes] is larger than sampling error can explain
+   *[no] may be due to sampling error alone
+} (95% confidence interval: { $low } to { $high } points).
+uncertainty-same = On the same denominator, coverage of { $basis } has changed by { $change } percentage points since { MONTH($since) }; sampling error hardly affects this{ $rounded ->
+    [yes] , but the rounding of participants may shift it by about { POINTS($rounding) } points.
    *[no] .
 }
-uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan; their error is not known; that of employed persons is used here.
-uncertainty-rank = { $place } ranked { $rank } of { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
-    [yes] ; sampling error does not change that.
-   *[no] , with an interval from { $low } to { $high }.
+uncertainty-eligible = Eligible workers are counted by BPJS Ketenagakerjaan and their error is not known; here it is taken to be that of employed persons.
+uncertainty-rank = The rank of { $place } ({ $rank } of { $of } { $peers }, { MONTH($as_of) }) { $exact ->
+    [yes] is not affected by sampling error.
+   *[no] may shift between { $low } and { $high } because of sampling error.
 }
 uncertainty-peers = { $level ->
     [district] districts
@@ -44,34 +44,31 @@ uncertainty-side = { $side ->
     [above] Above the limits: { $names }.
    *[below] Below the limits: { $names }.
 }
-uncertainty-most = { $count } { $peers }, the furthest { $names }
-uncertainty-between = Between the 95% and 99.8% limits: { $names }; that is a sign, not proof.
-uncertainty-within = The difference of { $all ->
-    [yes] these { $count } { $peers }
-   *[no] { $count ->
-        [one] the other one
-       *[other] the other { $count } { $peers }
-    }
-} from { $reference } may be chance.
-uncertainty-outliers-missing = Regions out of line cannot be told, because fewer than three regions have a figure, or the one that they are compared with has none (table participants).
+uncertainty-most = { $count } { $peers }, most of all { $names }
+uncertainty-between = Between the 95% and 99.8% limits: { $names }. This is a hint, not proof.
+uncertainty-within = The { $count ->
+    [one] remaining one of the { $peers } differs
+   *[other] other { $count } { $peers } differ
+} from { $reference } by no more than chance explains.
+uncertainty-outliers-missing = Regions out of line cannot be identified, because fewer than three regions have a figure, or the one that they are compared with has none (table participants).
 uncertainty-interval = { PERCENT($lower) } to { PERCENT($upper) }
 figure-outliers = { $outside ->
     [0] None of { $of } { $peers } differs from { $reference } by more than chance explains
     [one] One of { $of } { $peers } differs from { $reference } by more than chance explains
    *[other] { $outside } of { $of } { $peers } differ from { $reference } by more than chance explains
 }
-figure-outliers-caption = Dots: coverage of { $basis }, { MONTH($as_of) }. Upright lines: 95% (thick) and 99.8% limits (thin) around { $reference }{ $assumed ->
+figure-outliers-caption = Dots: coverage of { $basis }, { MONTH($as_of) }. Vertical lines: 95% (thick) and 99.8% limits (thin) around { $reference }{ $assumed ->
     [yes] , with an assumed relative standard error (RSE) of the number of workers
    *[no] { "" }
 }. { $marks } { $source }
-figure-outliers-alt = Funnel plot of { $of } { $peers }: number of workers across, coverage up. { $rows }
-note-whiskers = Thin lines: 95% interval{ $assumed ->
+figure-outliers-alt = Funnel plot of { $of } { $peers } by number of workers (horizontal axis) and coverage (vertical axis), with 95% and 99.8% limits around { $reference } ({ PERCENT($coverage) }). { $rows }
+note-whiskers = Thin lines: 95% confidence interval{ $assumed ->
     [yes] , with an assumed relative standard error (RSE) of the number of workers
    *[no] { "" }
 }.
-table-uncertainty = 95% interval of coverage in { $place }, { MONTH($period) }
+table-uncertainty = 95% confidence interval of coverage in { $place }, { MONTH($period) }
 head-rse = RSE of workers
-head-coverage-interval = 95% interval
+head-coverage-interval = 95% confidence interval
 rse-assumed = { PERCENT($rse) } (assumed)
 flag-unreliable = not reliable
 flag-no-interval = no interval

@@ -1,9 +1,9 @@
-benefits = { $programme } membayar { RUPIAH($paid) } pada { $year } untuk { PEOPLE($cases) } kasus{ $known ->
-    [yes] {" "}di { $place }: { DECIMAL($rate) } kasus dan { RUPIAH($thousand) } per seribu peserta aktif pada akhir tahun itu.
+benefits = { $programme }: { RUPIAH($paid) } dibayarkan pada { $year } untuk { PEOPLE($cases) } kasus{ $known ->
+    [yes] {" "}di { $place }, atau { DECIMAL($rate) } kasus dan { RUPIAH($thousand) } per seribu peserta aktif pada akhir tahun itu.
    *[no] {" "}di { $place }; jumlah peserta aktif pada akhir tahun itu belum tersedia (tabel participants).
 }
 benefits-all = Seluruh program
-benefits-missing = Manfaat yang dibayarkan di { $place } belum tersedia untuk tahun yang sudah lengkap (tabel benefits).
+benefits-missing = Data manfaat yang dibayarkan di { $place } untuk setahun penuh belum tersedia (tabel benefits).
 table-benefits = Manfaat yang dibayarkan dalam setahun beserta iurannya
 head-benefit = Manfaat
 head-cases = Kasus
@@ -11,4 +11,4 @@ head-cases-per-thousand = Kasus per seribu peserta
 head-paid-benefits = Dibayarkan
 head-paid-per-participant = Per peserta setahun
 head-contribution = Iuran setahun
-note-benefits = Dibagi peserta aktif segmen itu pada Desember tahun yang sama. Iuran: dua belas bulan pada tingkat terendah; tanda – berarti iurannya persentase upah atau nilai proyek, atau datanya tidak tersedia.
+note-benefits = Per peserta: dibagi peserta aktif segmen itu pada Desember tahun yang sama. Iuran: dua belas bulan pada tingkat terendah; tanda – berarti iurannya persentase upah atau nilai proyek, atau datanya tidak tersedia.

@@ -18,35 +18,38 @@ rank-range = Cakupan tertinggi { PERCENT($high) } ({ $best }), terendah { PERCEN
 rank-reference = Dari { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-}, { $above } berada di atas cakupan { $reference } ({ PERCENT($coverage) }).
+}, { $above ->
+    [0] tidak satu pun
+   *[other] { $above }
+} berada di atas cakupan { $reference } ({ PERCENT($coverage) }).
 reference = { $level ->
     [nation] nasional
    *[other] { $name }
 }
-rank-all = Cakupan { $of } { $level ->
+rank-all = Pada { MONTH($as_of) }, cakupan terhadap { $basis } diketahui untuk { $of } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-} terhadap { $basis } diketahui untuk { MONTH($as_of) }.
-rank-old = Peringkat sesudah itu tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah.
-rank-missing = Peringkat tidak dapat disusun, karena data tersedia untuk kurang dari separuh wilayah (tabel participants).
-districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena data tersedia untuk kurang dari separuh kabupaten/kota (tabel participants).
+}.
+rank-old = Peringkat sesudah itu tidak dapat disusun, karena kurang dari separuh wilayah memiliki data.
+rank-missing = Peringkat tidak dapat disusun, karena kurang dari separuh wilayah memiliki data (tabel participants).
+districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena kurang dari separuh kabupaten/kota memiliki data (tabel participants).
 rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 figure-ranking = { $has_own ->
-    [yes] { $place } di peringkat ke-{ $rank } dari { $of } pada { MONTH($as_of) }: cakupan { PERCENT($coverage) }
+    [yes] { $place } di peringkat ke-{ $rank } dari { $of } pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) }
    *[no] Pada { MONTH($as_of) }, cakupan terentang dari { PERCENT($low) } di { $worst } sampai { PERCENT($high) } di { $best }
 }
 figure-ranking-caption = Peserta aktif dibagi { $basis }, { MONTH($as_of) }. { $marks } { $source }
-figure-ranking-alt = Diagram batang { $of } wilayah menurut cakupan, { MONTH($as_of) }. Tertinggi { $best } { PERCENT($high) }, terendah { $worst } { PERCENT($low) }, { $reference } { PERCENT($reference_coverage) }.{ $has_own ->
+figure-ranking-alt = Diagram batang cakupan { $of } wilayah terhadap { $basis }, diurutkan dari { $best } ({ PERCENT($high) }) sampai { $worst } ({ PERCENT($low) }). Garis tegak: { $reference } { PERCENT($reference_coverage) }.{ $has_own ->
     [yes] {" "}{ $place } di peringkat ke-{ $rank } dengan { PERCENT($coverage) }.
    *[no] { "" }
 }
 label-reference = { $reference } { $percent }
-target = Target { $regime } { $year } adalah { PERCENT($target) } terhadap { $basis }. { $state ->
+target = Target { $regime } { $year } adalah { PERCENT($target) } dari { $basis }. { $state ->
     [met] Dengan cakupan { PERCENT($coverage) }, target itu sudah tercapai.
-    [below] Dengan cakupan { PERCENT($coverage) }, target masih kurang { POINTS($gap) } persen poin atau { $people } peserta aktif.
+    [below] Cakupan { PERCENT($coverage) } masih kurang { POINTS($gap) } persen poin dari target itu, atau { $people } peserta aktif.
    *[missing] Kekurangannya tidak dapat dihitung, karena jumlah { $basis } untuk periode ini belum tersedia (tabel workers).
 }
-target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat saling dibandingkan.
+target-unnamed = Dokumen { $regimes } tidak menyebut penyebut targetnya; laporan ini memakai { $basis }. Target dari dokumen yang berbeda tidak dapat dibandingkan satu sama lain.
 target-old = Jumlah pekerja eligible yang dipakai (edisi { $edition }) { $lag } bulan lebih tua daripada data peserta; kekurangan terhadap target itu hanya perkiraan.
 target-missing = Kekurangan terhadap target tidak dapat dihitung, karena target yang masih berlaku (tabel targets) atau angka { $place } untuk { MONTH($period) } (tabel participants) belum tersedia.
 figure-gap = { $met ->
@@ -57,7 +60,7 @@ figure-gap = { $met ->
    *[below] masih kurang { POINTS($gap) } persen poin
 }
 figure-gap-caption = Titik: cakupan { MONTH($period) } terhadap penyebut yang sama dengan targetnya; garis tegak: target akhir tahun itu. { $source }
-figure-gap-alt = Diagram { $count } target { $place }. { $rows }
+figure-gap-alt = Diagram titik cakupan { $place } di samping { $count } target, { MONTH($period) }. { $rows }
 figure-gap-row = { $regime } { $year }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }.
 figure-gap-label = { $met ->
     [yes] tercapai
@@ -68,10 +71,10 @@ head-target = Target
 head-target-value = Nilai target
 head-gap = Kekurangan (persen poin)
 head-gap-people = Kekurangan (orang)
-change-people = Sejak { MONTH($since) }, peserta aktif { $direction ->
+change-people = Sejak { MONTH($since) }, jumlah peserta aktif { $direction ->
     [up] bertambah { $people } orang.
     [down] berkurang { $people } orang.
-   *[equal] tidak berubah jumlahnya.
+   *[equal] tidak berubah.
 }
 change-sources = Kedua angka peserta itu berasal dari penerbit yang berbeda ({ $before }; { $now }).
 change = Cakupan terhadap { $basis } { $direction ->
@@ -85,7 +88,7 @@ figure-trend = { $direction ->
     [redefined] Cakupan terhadap { $basis } tercatat { PERCENT($coverage) }; penyebutnya berganti sejak { MONTH($since) }
     [up] Cakupan terhadap { $basis } naik { POINTS($change) } persen poin sejak { MONTH($since) }
     [down] Cakupan terhadap { $basis } turun { POINTS($change) } persen poin sejak { MONTH($since) }
-   *[equal] Cakupan terhadap { $basis } tetap sejak { MONTH($since) }
+   *[equal] Cakupan terhadap { $basis } tidak berubah sejak { MONTH($since) }
 }
 figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined ->
     [yes] {" "}Titik yang tidak disambung: edisi penyebut berganti, sehingga tidak dapat dibandingkan.
@@ -94,10 +97,10 @@ figure-trend-caption = Peserta aktif dibagi masing-masing penyebut.{ $redefined 
     [yes] {" "}Garis putus-putus: angka sebelumnya menurut edisi penyebut terbaru.
    *[no] { "" }
 }{ $old ->
-    [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua.
+    [yes] {" "}Titik kosong: penyebut lebih dari satu tahun lebih tua daripada data peserta.
    *[no] { "" }
 } { $source }
-figure-trend-alt = Grafik garis cakupan { $place }. { $rows }
+figure-trend-alt = Grafik garis cakupan { $place } dari waktu ke waktu, terakhir { PERCENT($coverage) } terhadap { $basis }. { $rows }
 figure-trend-row = { $basis }, { MONTH($period) }: { PERCENT($coverage) }.
 table-trend = Cakupan { $place } dari waktu ke waktu
 head-period = Periode

@@ -1,12 +1,12 @@
-reach = Per { MONTH($period) } tercatat { $people } peserta aktif di { $place }. Jumlah itu setara dengan { PERCENT($coverage) } dari { $workers } { $basis } ({ MONTH($workers_as_of) }).
+reach = Per { MONTH($period) } tercatat { $people } peserta aktif di { $place }, atau { PERCENT($coverage) } dari { $workers } { $basis } ({ MONTH($workers_as_of) }).
 reach-uncovered = { $uncovered ->
-    [0] Jumlah pekerja tidak melebihi jumlah peserta.
+    [0] Jumlah peserta sudah sama dengan jumlah pekerja.
    *[other] Selebihnya, { $people } orang, belum tercatat sebagai peserta aktif.
 }
 reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 reach-missing = Angka peserta aktif { $place } untuk { MONTH($period) } belum tersedia (tabel participants), sehingga cakupan tidak dapat dihitung.
 spread = Dengan jumlah peserta yang sama, cakupan berkisar antara { PERCENT($low) } (terhadap { $low_basis }) dan { PERCENT($high) } (terhadap { $high_basis }). Selisih { POINTS($spread) } persen poin itu semata-mata karena perbedaan penyebut, bukan perbedaan perlindungan.
-spread-one = Hanya jumlah { $low_basis } yang selisih waktunya dengan data peserta tidak lebih dari satu tahun.
+spread-one = Hanya jumlah { $low_basis } yang cukup baru untuk dijadikan penyebut, yaitu paling lama satu tahun lebih tua daripada data peserta.
 spread-none = Semua penyebut yang diketahui lebih dari satu tahun lebih tua daripada data peserta.
 table-bases = Cakupan { $place } menurut penyebut, { MONTH($period) }
 head-basis = Penyebut

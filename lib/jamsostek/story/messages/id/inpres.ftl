@@ -4,10 +4,25 @@ finding = { $finding ->
     [not_found] tidak ditemukan
    *[no_data] belum ada data
 }
-scorecard = Dari { $cells } butir penilaian ({ $items } instruksi untuk { $regions } pemerintah daerah), { $done } menunjukkan bukti pelaksanaan, { $partial } bukti sebagian, { $not_found } dicari tetapi buktinya tidak ditemukan, dan { $no_data } belum ada datanya. Tidak ditemukan bukan berarti tidak dilaksanakan.
-scorecard-own = { $place }: { $done } dari { $items } instruksi menunjukkan bukti pelaksanaan{ $partial ->
+scorecard = Dari { $cells } butir penilaian ({ $items } instruksi untuk { $regions } pemerintah daerah), { $done ->
+    [0] belum ada yang
+   *[other] { $done }
+} menunjukkan bukti pelaksanaan{ $partial ->
     [0] { "" }
-   *[other] {" "}dan { $partial } bukti sebagian
+   *[other] ; { $partial } menunjukkan bukti sebagian
+}{ $not_found ->
+    [0] { "" }
+   *[other] ; { $not_found } dicari tetapi buktinya tidak ditemukan
+}{ $no_data ->
+    [0] .
+   *[other] ; { $no_data } belum ada datanya.
+}
+scorecard-own = { $place }: { $done ->
+    [0] tidak satu pun
+   *[other] { $done }
+} dari { $items } instruksi menunjukkan bukti pelaksanaan{ $partial ->
+    [0] { "" }
+   *[other] ; { $partial } menunjukkan bukti sebagian
 }{ $not_found ->
     [0] { "" }
    *[other] ; { $not_found } dicari tetapi tidak ditemukan
@@ -17,9 +32,12 @@ scorecard-own = { $place }: { $done } dari { $items } instruksi menunjukkan bukt
 }
 scorecard-not-found = { $label }: tidak ditemukan di { $where }.
 scorecard-missing = Pelaksanaan Inpres 2/2021 oleh kepala daerah belum tercatat sampai { MONTH($period) } (tabel inpres_status).
-figure-scorecard = Bukti tercatat untuk { $known } dari { $cells } butir; terbanyak { $best }: { $most } dari { $regions } pemerintah daerah
+figure-scorecard = { $known ->
+    [0] Belum ada bukti tercatat untuk { $cells } butir
+   *[other] Bukti tercatat untuk { $known } dari { $cells } butir; terbanyak untuk { $best }, { $most } dari { $regions } pemerintah daerah
+}
 figure-scorecard-caption = Tidak ditemukan: dicari, tetapi buktinya tidak ada dalam sumber; bukan berarti tidak dilaksanakan. Kosong: belum ada data. { $source }
-figure-scorecard-alt = Matriks { $items } instruksi dan { $regions } pemerintah daerah. { $rows }
+figure-scorecard-alt = Matriks { $items } instruksi menurut { $regions } pemerintah daerah, dengan bukti untuk { $known } dari { $cells } butir. { $rows }
 figure-scorecard-row = { $name }: { $findings }.
 figure-scorecard-cell = { $label } { $finding }
 table-evidence = Bukti pelaksanaan Inpres 2/2021{ $only ->
@@ -30,4 +48,4 @@ head-instruction = Instruksi
 head-finding = Temuan
 head-evidence = Bukti
 head-evidence-source = Sumber
-note-evidence-rest = Bukti daerah lain ada dalam scorecard.csv dan profil daerahnya.
+note-evidence-rest = Bukti daerah lain tersedia dalam scorecard.csv dan profil daerahnya.

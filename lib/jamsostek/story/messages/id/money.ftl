@@ -1,8 +1,8 @@
-goals = Dengan iuran { RUPIAH($rate) } per orang per bulan (JKK dan JKM untuk BPU pada tingkat terendah), biaya dua belas bulan adalah: { $goals }.
-goal-cost = { $goal }: { $people ->
+goals = Dengan iuran { RUPIAH($rate) } per orang per bulan (JKK dan JKM untuk BPU pada tingkat terendah), biaya dua belas bulan adalah { $goals }.
+goal-cost = { RUPIAH($cost) } bagi { $people ->
    *[other] { $told } orang
-}, { RUPIAH($cost) }
-goals-missing = Kekurangan yang dapat dihitung biayanya tidak ada, karena target sudah tercapai atau data peserta, pekerja dan target { $place } belum tersedia (tabel participants, workers, targets).
+} untuk { $goal }
+goals-missing = Tidak ada kekurangan yang dapat dihitung biayanya, karena target sudah tercapai atau data peserta, pekerja dan target { $place } belum tersedia (tabel participants, workers, targets).
 goal = { $goal ->
     [reference] menyamai cakupan { $name }
     [target] mencapai target { $name }
@@ -25,14 +25,17 @@ rule = { $rule ->
     [uncovered] sebanding dengan yang belum terlindungi
    *[equal_points] tambahan poin yang sama
 }
-allocation = Tambahan { RUPIAH($budget) } APBD yang dibagi dengan aturan “{ $rule }” melindungi { PEOPLE($people) } orang selama { $months } bulan ({ RUPIAH($cost) }). Cakupan terendah naik dari { PERCENT($low) } ({ $lowest }) menjadi { PERCENT($low_after) }, cakupan semua kabupaten/kota dari { PERCENT($coverage) } menjadi { PERCENT($coverage_after) }.
-allocation-months = Jika dibayar { $parts }.
-allocation-part = { $months } bulan: { PEOPLE($people) } orang ({ PERCENT($coverage) })
+allocation = Tambahan { RUPIAH($budget) } APBD yang dibagi dengan aturan “{ $rule }” melindungi { PEOPLE($people) } orang selama { $months } bulan (biaya { RUPIAH($cost) }). Cakupan terendah naik dari { PERCENT($low) } ({ $lowest }) menjadi { PERCENT($low_after) }, cakupan gabungan kabupaten/kota dari { PERCENT($coverage) } menjadi { PERCENT($coverage_after) }.
+allocation-months = Dana yang sama dapat melindungi { $parts }.
+allocation-part = { PEOPLE($people) } orang selama { $months } bulan (cakupan { PERCENT($coverage) })
 allocation-missing = Pembagian dana APBD menurut kabupaten/kota tidak dapat dihitung, karena peserta menurut kabupaten/kota (tabel participants) atau jumlah dananya (tabel funding) belum tersedia.
 figure-allocation = Tambahan { RUPIAH($budget) } mengangkat cakupan terendah dari { PERCENT($low) } menjadi { PERCENT($low_after) }
 figure-allocation-caption = Aturan “{ $rule }”, iuran { RUPIAH($rate) } selama { $months } bulan. Titik pucat: sekarang; titik pekat: sesudahnya; angka: orang yang ditambahkan. { $source }
-figure-allocation-alt = Diagram cakupan kabupaten/kota sebelum dan sesudah pembagian dana. { $rows }
-figure-allocation-row = { $name }: { PERCENT($before) } menjadi { PERCENT($after) }, { PEOPLE($people) } orang.
+figure-allocation-alt = Diagram titik cakupan kabupaten/kota sebelum dan sesudah { RUPIAH($budget) } dibagikan. { $rows }
+figure-allocation-row = { $people ->
+    [0] { $name }: tetap { PERCENT($before) }.
+   *[other] { $name }: { PERCENT($before) } menjadi { PERCENT($after) }, { PEOPLE($people) } orang.
+}
 figure-allocation-label = +{ PEOPLE($people) } orang
 table-allocation = Tambahan { RUPIAH($budget) } untuk { $months } bulan menurut tiga aturan: orang yang ditambahkan dan cakupan yang dihasilkan
 head-lowest-first = Terendah dahulu (orang)

@@ -9,12 +9,12 @@ quality-name = { $light ->
    *[revisions] revisi
 }
 quality-question = { $light ->
-    [arrived] Apa yang sudah datang, dan seberapa baru?
+    [arrived] Data apa yang sudah masuk, dan seberapa baru?
     [missing] Apa yang belum ada?
     [totals] Cocokkah angka dengan total terbitan?
     [above_one] Adakah cakupan di atas 100%?
     [jumps] Adakah lonjakan peserta yang tidak biasa?
-    [denominators] Apakah penyebutnya terbitan, dan sebanding dengan periode sebelumnya?
+    [denominators] Apakah penyebutnya angka terbitan, dan sebanding dengan periode lalu?
     [statements] Cocokkah pernyataan pejabat dan pers?
    *[revisions] Apa yang direvisi sejak periode sebelumnya?
 }
@@ -43,11 +43,11 @@ quality-arrived = Peserta aktif { MONTH($period) } dari { $publishers }, terbit 
 }.
 quality-arrived-rounded = Jumlahnya dibulatkan, paling kasar ke { PEOPLE($step) } orang.
 quality-arrived-age = { $old ->
-    [yes] Penyebut tertua sudah lewat satu tahun: { $basis }, { MONTH($as_of) }, { $age } bulan lebih tua.
+    [yes] Penyebut tertua sudah berumur lebih dari satu tahun: { $basis }, { MONTH($as_of) }, { $age } bulan lebih tua.
     [no] Penyebut tertua: { $basis }, { MONTH($as_of) }, { $age } bulan lebih tua.
-   *[same] Semua penyebut dari bulan yang sama.
+   *[same] Semua penyebut berasal dari bulan yang sama.
 }
-quality-arrived-missing = Belum ada peserta aktif atau penyebut untuk { MONTH($period) }, sehingga cakupan { $place } tidak dapat dihitung (tabel participants, workers).
+quality-arrived-missing = Belum ada data peserta aktif atau penyebut untuk { MONTH($period) }, sehingga cakupan { $place } tidak dapat dihitung (tabel participants, workers).
 quality-missing = Belum ada: { $parts }.
 quality-missing-none = { $below ->
     [0] Peserta menurut segmen, penyebut dan semua tabel lain sudah ada.
@@ -57,7 +57,7 @@ quality-missing-regions = angka peserta { $count } dari { $below } { $level }
 quality-missing-segments = rincian segmen di { $count } wilayah
 quality-missing-workers = { $count } penyebut
 quality-missing-months = angka { $count } bulan sejak { MONTH($since) }
-quality-missing-tables = isi { $count } tabel untuk { $place }
+quality-missing-tables = data { $place } dalam { $count } tabel
 quality-list-regions = Belum ada angka peserta untuk { MONTH($period) } (tabel participants): { $names }.
 quality-list-segments = Hanya totalnya yang diketahui, tanpa segmen (tabel participants): { $names }.
 quality-list-workers = Belum ada jumlah { $basis } (tabel workers): { $names }.
@@ -65,7 +65,7 @@ quality-list-months = Belum ada angka peserta { $place } untuk { $count ->
     [1] { MONTH($first) }
    *[other] { $count } bulan antara { MONTH($first) } dan { MONTH($last) }
 } (tabel participants).
-quality-list-tables = Belum ada isi untuk { $place } dan wilayah di bawahnya dalam { $count } tabel: { $names }.
+quality-list-tables = Belum ada data { $place } dan wilayah di bawahnya dalam { $count } tabel: { $names }.
 quality-totals = { $totals } total terbitan dibandingkan dengan jumlah rinciannya: { $wrong ->
     [0] semuanya cocok dalam batas pembulatan
    *[other] { $wrong } tidak cocok
@@ -73,7 +73,7 @@ quality-totals = { $totals } total terbitan dibandingkan dengan jumlah rincianny
 quality-totals-none = Tidak ada total terbitan; { $figures } angka yang dipakai tidak dapat dicocokkan (tabel control_totals).
 quality-above = { $count } dari { $of } cakupan di atas 100%; tertinggi { $where }, { PERCENT($coverage) } terhadap { $basis }. { $reason ->
     [listed] Jumlah pekerja eligible di sana mungkin belum lengkap.
-   *[place] Peserta didaftarkan di tempat pemberi kerja, pekerja dihitung di tempat tinggal.
+   *[place] Peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 }
 quality-above-none = Sebanyak { $of } cakupan dihitung; tidak ada yang di atas 100%.
 quality-above-missing = Tidak ada cakupan yang dapat dihitung (tabel participants, workers).
@@ -90,13 +90,13 @@ quality-moved = { PEOPLE($before) } menjadi { PEOPLE($latest) }{ $known ->
    *[no] { "" }
 }
 quality-jumps-none = Sebanyak { $of } perubahan peserta sejak periode sebelumnya diperiksa; tidak ada yang di luar kebiasaan.
-quality-jumps-weak = Sebanyak { $weak } tidak punya pembanding: hanya berlipat dua atau tinggal separuh yang ditandai.
+quality-jumps-weak = Sebanyak { $weak } perubahan tidak punya pembanding: hanya yang berlipat dua atau tinggal separuh ditandai.
 quality-jumps-missing = Belum ada periode sebelumnya untuk dibandingkan (tabel participants).
 quality-denominators = { $redefined ->
     [0] Tidak ada penyebut yang berganti edisi
    *[other] { $redefined } dari { $of } penyebut berganti edisi ({ $bases }) sejak periode sebelumnya, sehingga cakupannya tidak sebanding
 }; { $derived ->
-    [0] tidak ada yang merupakan angka olahan.
+    [0] tidak ada angka olahan.
    *[other] { $derived } dari { $of } adalah angka olahan, bukan terbitan.
 }
 quality-denominators-first = { $unknown } penyebut belum punya periode sebelumnya sebagai pembanding.
@@ -111,18 +111,21 @@ quality-revisions = { $count } angka direvisi sejak { MONTH($since) }{ $later ->
    *[other] , tidak ada pada peserta.
 }
 quality-revisions-none = Menurut tanggal terbit yang tercatat, tidak ada angka yang direvisi sejak { MONTH($since) }.
-quality-revisions-missing = Ini periode pertama yang ada angkanya: belum ada laporan sebelumnya.
-figure-lights = { $green } dari { $of } hal baik{ $worst ->
+quality-revisions-missing = Ini periode pertama yang memiliki angka: belum ada laporan sebelumnya.
+figure-lights = { $green ->
+    [0] Tidak satu pun dari { $of } hal dinilai baik
+   *[other] { $green } dari { $of } hal dinilai baik
+}{ $worst ->
     [red] ; yang bermasalah: { $names }
     [amber] ; yang perlu dicermati: { $names }
     [none] ; tidak ada datanya: { $names }
    *[green] { "" }
 }
 figure-lights-caption = ✓ baik: tidak ada catatan. ! perlu dicermati: dapat dipakai dengan catatannya. ✗ bermasalah: ada bagian yang tidak dapat dibuat, atau angka yang saling bertentangan; jangan dikutip sebelum dijelaskan. – tidak ada datanya: tidak dapat diperiksa. { $source }
-figure-lights-alt = Lampu lalu lintas mutu data { $place }, { MONTH($period) }. { $rows }
+figure-lights-alt = Daftar penilaian mutu data { $place }, { MONTH($period) }: { $green } dari { $of } hal dinilai baik. { $rows }
 figure-lights-row = { $question } { $verdict }: { $finding }
 figure-lights-count = { $count } temuan
-table-arrived = Yang sudah datang untuk { MONTH($period) }
+table-arrived = Data yang sudah masuk untuk { MONTH($period) }
 head-arrived = Data
 head-regions = Wilayah
 head-age = Umur (bulan)
@@ -149,7 +152,7 @@ arrived = { $table ->
    *[control_totals] Total terbitan
 }
 flag-early = terbit sebelum bulannya berakhir
-flag-old-base = lewat satu tahun
+flag-old-base = lebih dari satu tahun
 between = { $first } sampai { $last }
 table-totals = Total terbitan dan jumlah rinciannya
 head-total = Total terbitan
@@ -174,7 +177,7 @@ head-moved = Perubahan
 head-usual = Biasanya
 head-judged = Dibandingkan dengan
 head-together = Bersamaan dengan
-note-jumps = Di luar kebiasaan: lebih dari 3,5 simpangan baku tegar (median dan MAD, Iglewicz dan Hoaglin 1993) dari perubahan per bulan sebelumnya, atau dari perubahan daerah lain pada waktu yang sama bila riwayatnya kurang dari enam; tanpa pembanding, berlipat dua atau tinggal separuh. Selisih kurang dari sepersepuluh atau seratus orang dari yang biasa tidak ditandai.{ $hidden ->
+note-jumps = Di luar kebiasaan: menyimpang lebih dari 3,5 simpangan baku robust (median dan MAD, Iglewicz dan Hoaglin 1993) dari perubahan per bulan sebelumnya. Jika riwayatnya kurang dari enam, pembandingnya perubahan daerah lain pada waktu yang sama; jika itu pun tidak ada, yang ditandai adalah yang berlipat dua atau tinggal separuh. Penyimpangan kurang dari sepersepuluh atau seratus orang tidak ditandai.{ $hidden ->
     [0] { "" }
    *[other] {" "}Sebanyak { $hidden } lainnya ada dalam quality_jumps.csv.
 }

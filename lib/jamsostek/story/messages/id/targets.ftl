@@ -1,6 +1,6 @@
 tracking = { $category ->
     [met] Target { $regime } { $year } sudah tercapai: cakupan terhadap { $basis } { PERCENT($coverage) }, targetnya { PERCENT($target) }.
-    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai sampai batas waktunya, { MONTH($period) }: cakupan { PERCENT($coverage) }, target { PERCENT($target) }.
+    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai sampai batas waktunya, { MONTH($period) }.
     [on_track] Cakupan terhadap { $basis } berada pada jalur menuju target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
     [acceleration_needed] Kenaikan cakupan terhadap { $basis } perlu dipercepat untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
     [limited] Laju kenaikan cakupan terhadap { $basis } jauh dari cukup untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } hanya { PERCENT($ratio) } dari laju yang diperlukan.
@@ -10,10 +10,10 @@ tracking = { $category ->
        *[before] belum ada cakupan sebelumnya di atas nol terhadap { $basis } dengan penyebut yang sebanding (tabel participants, workers).
     }
 }
-tracking-needed = Untuk mencapainya, { $span ->
-    [years] diperlukan { POINTS($a_year) } persen poin setahun; itu berarti
-   *[months] diperlukan
-} { POINTS($a_month) } persen poin atau { $people } peserta aktif tambahan setiap bulan sampai Desember { $year } ({ $months } bulan lagi).
+tracking-needed = Untuk mencapainya, cakupan harus naik { $span ->
+    [years] { POINTS($a_year) } persen poin setahun, yaitu{ " " }
+   *[months] { "" }
+}{ POINTS($a_month) } persen poin atau { $people } peserta aktif tambahan setiap bulan sampai Desember { $year } ({ $months } bulan lagi).
 tracking-prospect = { $prospect ->
     [reached] Pada laju sekarang (naik { POINTS($pace) } persen poin setahun sejak { MONTH($pace_since) }), target itu tercapai pada { MONTH($reached_on) }{ $band ->
         [both] {" "}(selang kepercayaan 95%: { MONTH($early) } sampai { MONTH($late) }).
@@ -25,7 +25,7 @@ tracking-prospect = { $prospect ->
    *[equal] Cakupan tidak berubah sejak { MONTH($pace_since) }; pada laju itu target tidak akan tercapai.
 }
 tracking-others = Target lainnya, masing-masing menurut dokumennya sendiri: { $targets }.
-tracking-other = { $regime } { $year } terhadap { $basis } { $track }{ $span ->
+tracking-other = { $regime } { $year } ({ $basis }): { $track }{ $span ->
     [years] , perlu { POINTS($a_year) } persen poin setahun
     [months] , perlu { POINTS($a_month) } persen poin sebulan
    *[none] { "" }
@@ -53,13 +53,13 @@ figure-trajectory = { $category ->
    *[other] ; pada laju sekarang tidak akan tercapai
 }
 figure-trajectory-caption = Titik: cakupan terhadap { $bases }, semuanya dengan edisi penyebut terbaru. Garis putus-putus: jalur lurus ke target. Garis titik-titik: laju sejak { MONTH($pace_since) }{ $band ->
-    [yes] ; bidang: selang kepercayaan 95%-nya, yang hanya memuat galat survei jumlah pekerja.
+    [yes] ; bidang berwarna: selang kepercayaan 95% laju itu, yang hanya memuat galat survei jumlah pekerja.
    *[no] .
 }{ $from_zero ->
     [no] {" "}Sumbu tegak tidak mulai dari 0%.
    *[yes] { "" }
 } { $source }
-figure-trajectory-alt = Grafik cakupan { $place } dan jalur ke target. { $rows }
+figure-trajectory-alt = Grafik garis cakupan { $place } dan jalurnya menuju target. { $rows }
 figure-trajectory-row = { $basis }, { MONTH($month) }: { PERCENT($coverage) }.
 figure-trajectory-target = Target { $regime } { $year }: { PERCENT($target) }.
 figure-trajectory-pace = Pada laju sekarang, { MONTH($month) }: { PERCENT($coverage) }.
@@ -80,4 +80,7 @@ tracked-reached = { $prospect ->
     [slow] tidak dalam seratus tahun
    *[other] tidak akan tercapai
 }
-note-tracking = Penilaian menurut Open SDG: laju cakupan sejak angka pertama yang sebanding dibagi laju yang diperlukan; sesuai jalur mulai 95%, perlu dipercepat mulai 60%. Dalam kurung: selang kepercayaan 95%, yang hanya memuat galat survei jumlah pekerja.
+note-tracking = Penilaian menurut Open SDG: laju cakupan sejak angka pertama yang sebanding dibagi laju yang diperlukan; sesuai jalur mulai 95%, perlu dipercepat mulai 60%.{ $band ->
+    [yes] {" "}Dalam kurung: selang kepercayaan 95%, yang hanya memuat galat survei jumlah pekerja.
+   *[no] { "" }
+}

@@ -3,7 +3,7 @@ uncertainty-part = antara { PERCENT($lower) } dan { PERCENT($upper) } terhadap {
 uncertainty-both = { $first } dan { $second }
 uncertainty-rse = Ketidakpastian itu berasal dari jumlah pekerja (galat baku relatif, RSE: { $parts }). Jumlah peserta dihitung dari register.
 uncertainty-rse-part = { PERCENT($rse) } untuk { $bases }
-uncertainty-assumed = RSE untuk { $bases } di { $place } belum tersedia (kolom rse_percent pada tabel workers). Yang dipakai adalah asumsi: { $level ->
+uncertainty-assumed = RSE untuk { $bases } di { $place } belum tersedia (kolom rse_percent pada tabel workers), sehingga dipakai asumsi: { $level ->
     [district] nilai tengah (median) RSE kabupaten/kota di Jambi.
    *[above] setiap kabupaten/kota dianggap mempunyai nilai tengah (median) RSE kabupaten/kota di Jambi; gabungan beberapa kabupaten/kota lebih pasti daripada masing-masing.
 }
@@ -21,15 +21,15 @@ uncertainty-change = { $direction ->
 } { $sure ->
     [yes] lebih besar daripada yang dapat disebabkan galat survei
    *[no] dapat disebabkan galat survei saja
-} (selang 95%: { $low } sampai { $high } persen poin).
+} (selang kepercayaan 95%: { $low } sampai { $high } persen poin).
 uncertainty-same = Dengan penyebut yang sama, cakupan terhadap { $basis } berubah { $change } persen poin sejak { MONTH($since) }; galat survei hampir tidak memengaruhinya{ $rounded ->
     [yes] , tetapi pembulatan jumlah peserta dapat menggesernya sekitar { POINTS($rounding) } persen poin.
    *[no] .
 }
 uncertainty-eligible = Jumlah pekerja eligible dihitung BPJS Ketenagakerjaan; galatnya tidak diketahui dan di sini dianggap sama dengan galat penduduk bekerja.
-uncertainty-rank = { $place } berada di peringkat ke-{ $rank } dari { $of } { $peers } ({ MONTH($as_of) }){ $exact ->
-    [yes] ; galat survei tidak mengubahnya.
-   *[no] , dengan selang ke-{ $low } sampai ke-{ $high }.
+uncertainty-rank = Peringkat { $place } (ke-{ $rank } dari { $of } { $peers }, { MONTH($as_of) }) { $exact ->
+    [yes] tidak terpengaruh galat survei.
+   *[no] dapat bergeser antara ke-{ $low } dan ke-{ $high } karena galat survei.
 }
 uncertainty-peers = { $level ->
     [district] kabupaten/kota
@@ -44,11 +44,11 @@ uncertainty-side = { $side ->
    *[below] Di bawah batas: { $names }.
 }
 uncertainty-most = { $count } { $peers }, paling jauh { $names }
-uncertainty-between = Di antara batas 95% dan 99,8%: { $names }; itu tanda, belum bukti.
-uncertainty-within = Jarak { $count } { $peers } { $all ->
-    [yes] itu
-   *[no] selebihnya
-} dari cakupan { $reference } dapat terjadi karena kebetulan.
+uncertainty-between = Di antara batas 95% dan 99,8%: { $names }. Ini baru petunjuk, belum bukti.
+uncertainty-within = { $count ->
+    [1] Satu
+   *[other] Sebanyak { $count }
+} { $peers } lainnya berbeda dari cakupan { $reference } dalam batas kebetulan.
 uncertainty-outliers-missing = Wilayah yang berbeda nyata tidak dapat ditentukan, karena kurang dari tiga wilayah mempunyai angka, atau wilayah pembandingnya tidak mempunyainya (tabel participants).
 uncertainty-interval = { PERCENT($lower) } sampai { PERCENT($upper) }
 figure-outliers = { $outside ->
@@ -59,14 +59,14 @@ figure-outliers-caption = Titik: cakupan terhadap { $basis }, { MONTH($as_of) }.
     [yes] , dengan galat baku relatif (RSE) jumlah pekerja yang diasumsikan
    *[no] { "" }
 }. { $marks } { $source }
-figure-outliers-alt = Diagram corong { $of } { $peers }: jumlah pekerja mendatar, cakupan tegak. { $rows }
+figure-outliers-alt = Diagram corong { $of } { $peers } menurut jumlah pekerja (sumbu mendatar) dan cakupan (sumbu tegak), dengan batas 95% dan 99,8% di sekitar cakupan { $reference } ({ PERCENT($coverage) }). { $rows }
 note-whiskers = Garis tipis: selang kepercayaan 95%{ $assumed ->
     [yes] , dengan galat baku relatif (RSE) jumlah pekerja yang diasumsikan
    *[no] { "" }
 }.
 table-uncertainty = Selang kepercayaan 95% cakupan { $place }, { MONTH($period) }
 head-rse = RSE pekerja
-head-coverage-interval = Selang 95%
+head-coverage-interval = Selang kepercayaan 95%
 rse-assumed = { PERCENT($rse) } (asumsi)
 flag-unreliable = kurang andal
 flag-no-interval = tanpa selang

@@ -1,4 +1,4 @@
-vintages = { $count } angka peserta aktif di { $place } atau wilayah di bawahnya sudah direvisi sejak pertama kali diterbitkan. Revisi terbesar: { $where }{ $segment ->
+vintages = Sebanyak { $count } angka peserta aktif di { $place } atau wilayah di bawahnya sudah direvisi sejak pertama kali diterbitkan. Revisi terbesar: { $where }{ $segment ->
     [ALL] { "" }
    *[other] , { $segment }
 }, { MONTH($month) }, dari { PEOPLE($first) } ({ $first_on }) menjadi { PEOPLE($latest) } ({ $latest_on }), { $direction ->

@@ -12,19 +12,22 @@ head-valid = Lolos verifikasi
 head-registered = Terdaftar
 head-paid = Iuran dibayar
 head-active = Peserta aktif
-funnel = { $programme } ({ MONTH($as_of) }): dari { PEOPLE($first_persons) } pekerja rentan yang { $first_stage }, { PEOPLE($last_persons) } ({ PERCENT($kept) }) sampai pada tahap { $last_stage }.{ $steps ->
+funnel = { $programme } ({ MONTH($as_of) }): dari { PEOPLE($first_persons) } pekerja rentan yang { $first_stage }, { $last_persons ->
+    [0] tidak satu pun
+   *[other] { PEOPLE($last_persons) }
+} ({ PERCENT($kept) }) sampai pada tahap “{ $last_stage }”.{ $steps ->
     [one] { "" }
-   *[many] { " " }Penyusutan terbesar, { PEOPLE($lost) } orang, terjadi sebelum tahap { $lost_stage }.
+   *[many] { " " }Penyusutan terbesar, { PEOPLE($lost) } orang, terjadi sebelum tahap “{ $lost_stage }”.
 }
-funnel-missing = Tahapan pekerja rentan { $place } dari pendataan sampai perlindungan belum tersedia (tabel funnel).
-funnel-grown = Periksa datanya: tahap { $stage } di { $where } ({ $programme }) lebih besar daripada tahap sebelumnya.
-funded-bought = Anggaran { RUPIAH($budget) } untuk { PEOPLE($persons) } pekerja rentan dengan iuran { RUPIAH($rate) } per bulan cukup untuk { DECIMAL($months) } bulan, setara dengan { PEOPLE($paid) } dari { PEOPLE($needed) } orang-bulan dalam setahun ({ PERCENT($share) }).
+funnel-missing = Data tahapan pekerja rentan { $place }, dari pendataan sampai perlindungan, belum tersedia (tabel funnel).
+funnel-grown = Periksa datanya: tahap “{ $stage }” di { $where } ({ $programme }) lebih besar daripada tahap sebelumnya.
+funded-bought = Anggaran { RUPIAH($budget) } untuk { PEOPLE($persons) } pekerja rentan dengan iuran { RUPIAH($rate) } per bulan cukup untuk { DECIMAL($months) } bulan. Itu setara dengan { PEOPLE($paid) } dari { PEOPLE($needed) } orang-bulan dalam setahun ({ PERCENT($share) }).
 funded-months = Iuran { PEOPLE($persons) } pekerja rentan dibayar rata-rata { DECIMAL($months) } bulan: { PEOPLE($paid) } dari { PEOPLE($needed) } orang-bulan dalam setahun ({ PERCENT($share) }).
 funded-missing = Jumlah bulan yang dibayar untuk pekerja rentan { $place } tidak diketahui untuk periode ini (tabel funding).
-lapsing = Perlindungan { PEOPLE($people) } pekerja rentan ({ $where }) berakhir pada { MONTH($period) }; tanpa pembayaran baru mereka bukan peserta aktif lagi pada bulan berikutnya.
-lapsed = Bagi { PEOPLE($people) } pekerja rentan, masa yang dibayar sudah berakhir sebelum { MONTH($period) }.
+lapsing = Perlindungan { PEOPLE($people) } pekerja rentan ({ $where }) berakhir pada { MONTH($period) }; tanpa pembayaran baru mereka tidak lagi menjadi peserta aktif pada bulan berikutnya.
+lapsed = Bagi { PEOPLE($people) } pekerja rentan, masa yang iurannya dibayar sudah berakhir sebelum { MONTH($period) }.
 lapse-unknown = Untuk { PEOPLE($people) } pekerja rentan, bulan berakhirnya perlindungan tidak diketahui (kolom first_month pada tabel funding).
-peak = Rata-rata tertimbang waktu dari Januari sampai { MONTH($period) } adalah { PERCENT($average) } dari { $basis }; pada akhir periode { PERCENT($coverage) }. { $direction ->
+peak = Rata-rata cakupan terhadap { $basis } dari Januari sampai { MONTH($period) }, tertimbang waktu, adalah { PERCENT($average) }; pada akhir periode { PERCENT($coverage) }. { $direction ->
     [up] Selisih { POINTS($peak) } persen poin itu adalah puncak akhir tahun: angka akhir periode tidak menggambarkan perlindungan sepanjang tahun.
     [down] Angka akhir periode { POINTS($peak) } persen poin di bawah rata-rata tahun itu.
    *[equal] Keduanya sama.
@@ -35,26 +38,29 @@ groups = Kelompok yang tercatat terlindungi: { $groups }{ $others ->
    *[other] ; dan { $others } kelompok lain.
 }
 group = { $name } { PEOPLE($participants) } ({ $where }, { MONTH($as_of) })
-figure-funnel = { $programme }: { PERCENT($kept) } dari { PEOPLE($first_persons) } pekerja rentan sampai pada tahap { $last_stage }
+figure-funnel = { $programme }: { PERCENT($kept) } dari { SHORT($first_persons) } pekerja rentan sampai pada tahap “{ $last_stage }”
 figure-funnel-caption = Pekerja rentan { $place } menurut tahap, { MONTH($as_of) }.{ $grown ->
     [yes] {" "}Garis merah: lebih besar daripada tahap sebelumnya, perlu diperiksa.
    *[no] { "" }
 } { $source }
-figure-funnel-alt = Diagram batang tahapan pekerja rentan { $place }. { $rows }
+figure-funnel-alt = Diagram batang tahapan { $programme } bagi pekerja rentan { $place }, { MONTH($as_of) }. { $rows }{ $steps ->
+    [one] { "" }
+   *[many] {" "}Penyusutan terbesar, { PEOPLE($lost) } orang, terjadi sebelum tahap “{ $lost_stage }”.
+}
 figure-funnel-row = { $stage }: { PEOPLE($persons) }.
 figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } dari yang { $before })
-figure-months = Anggaran cukup untuk rata-rata { DECIMAL($months) } dari 12 bulan bagi { PEOPLE($persons) } pekerja rentan
+figure-months = Anggaran cukup untuk rata-rata { DECIMAL($months) } dari 12 bulan bagi { SHORT($persons) } pekerja rentan
 figure-months-caption = Bulan iuran yang dianggarkan, rata-rata per orang; garis tegak: setahun penuh. { $source }
-figure-months-alt = Diagram batang bulan perlindungan yang dibayar. { $rows }
+figure-months-alt = Diagram batang bulan perlindungan yang dibiayai dari dua belas bulan setahun, menurut wilayah. { $rows }
 figure-months-row = { $name }: { DECIMAL($months) } bulan untuk { PEOPLE($persons) } orang.
 figure-months-label = { DECIMAL($months) } bulan, { PEOPLE($persons) } orang
 figure-year = { $direction ->
-    [up] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: puncak akhir tahun { POINTS($peak) } persen poin
-    [down] Akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } persen poin di bawahnya
-   *[equal] Akhir periode sama dengan rata-rata tahun itu: { PERCENT($coverage) }
+    [up] Cakupan akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: puncak akhir tahun { POINTS($peak) } persen poin
+    [down] Cakupan akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } persen poin lebih rendah
+   *[equal] Cakupan akhir periode sama dengan rata-rata tahun itu: { PERCENT($coverage) }
 }
 figure-year-caption = Cakupan bulanan terhadap { $basis }; garis putus-putus: rata-rata tertimbang waktu. { $source }
-figure-year-alt = Grafik cakupan { $place } bulan demi bulan. { $rows }
+figure-year-alt = Grafik garis cakupan bulanan { $place } terhadap { $basis }, dengan rata-rata { PERCENT($average) }. { $rows }
 figure-year-row = { MONTH($month) }: { PERCENT($coverage) }.
 label-average = rata-rata { $percent }
 table-funnel = Pekerja rentan menurut tahap, keadaan terakhir sampai { MONTH($period) }
@@ -66,7 +72,7 @@ note-kept = Tersisa: tahap terakhir yang diketahui dibagi tahap pertama yang dik
 flag-grown = lebih besar daripada tahap sebelumnya
 table-funding = Siapa membayar iuran pekerja rentan, untuk berapa lama
 head-fund = Dana
-head-kind = Sifat
+head-kind = Status
 funding-kind = { $kind ->
     [budgeted] dianggarkan
     [proposed] diusulkan
@@ -74,6 +80,6 @@ funding-kind = { $kind ->
 }
 head-persons = Orang
 head-budget = Anggaran
-head-months-bought = Bulan yang terbiayai
+head-months-bought = Bulan terbiayai
 head-months-stated = Bulan menurut sumber
 head-last-month = Sampai
