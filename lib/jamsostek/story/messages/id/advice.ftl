@@ -8,8 +8,31 @@ actor = { $actor ->
     [kemendagri] Kementerian Dalam Negeri
    *[kemenko_pmk] Kemenko PMK
 }
-advice = Saran yang menyangkut paling banyak orang, untuk { $action }
-advice-missing = Tidak ada aturan saran yang terpicu oleh angka periode ini.
+advice = Saran berikut menyangkut paling banyak orang. { $action }
+advice-missing = Angka periode ini tidak memunculkan saran.
+head = { $kind ->
+    [kota] Wali { $where }
+   *[provinsi] { $actor } { $where }
+}
+do = { $measure ->
+    [lapsing] Anggarkan iuran lanjutan bagi { $people } yang perlindungannya habis pada { MONTH($period) }: { $cost } untuk dua belas bulan.
+    [months_short] Cukupkan anggaran iuran { $people } untuk setahun penuh: masih kurang { $cost }.
+    [listed_unpaid] Lindungi { $people } yang terdata tetapi belum terlindungi: { $cost } untuk dua belas bulan.
+    [stage_lost] Tuntaskan { $people } yang tertinggal sebelum tahap “{ $goal }”.
+    [gap_target] Jangkau { $people } untuk mencapai target { $goal }.
+    [gap_nation] Jangkau { $people } untuk menyamai cakupan nasional.
+    [gap_region] Jangkau { $people } untuk menyamai cakupan provinsi.
+    [formal_uncovered] Periksa kepatuhan pemberi kerja: { $people } bukan peserta aktif PU, termasuk ASN, TNI dan Polri.
+    [regulation_missing] Minta { $regions } pemerintah daerah{ $few ->
+        [yes] {" "}({ $where })
+       *[no] { "" }
+    } menunjukkan atau menetapkan regulasi jaminan sosial ketenagakerjaan.
+    [report_missing] Minta laporan semester Inpres 2/2021 dari { $regions } pemerintah daerah{ $few ->
+        [yes] {" "}({ $where })
+       *[no] { "" }
+    }.
+   *[redefined] Tetapkan satu definisi pekerja eligible dan hitung ulang angka lama.
+}
 effect = { $measure ->
     [lapsing] { $known ->
         [yes] mencegah cakupan turun { POINTS($points) } persen poin
@@ -30,4 +53,4 @@ table-advice = Saran, diurutkan menurut jumlah orang yang disangkutnya
 head-actor = Untuk
 head-action = Yang perlu dilakukan
 head-effect = Hasilnya
-note-advice = Setiap saran dipicu oleh sebuah ukuran yang melampaui ambangnya; aturannya ada dalam data/reference/advice.csv dan dapat diubah. Orang yang sama dapat terhitung pada lebih dari satu saran.
+note-advice = Setiap saran muncul karena suatu ukuran melampaui ambangnya; aturannya ada dalam data/reference/advice.csv dan dapat diubah. Orang yang sama dapat terhitung dalam lebih dari satu saran.
