@@ -54,7 +54,7 @@ PANELS = ("00", "2025-02", "en", "published")  # targets on two bases, both with
 COMPLETE = ("17", "2025-12", "id", "simulated")  # every month, every district
 DISTRICT = ("1704", "2025-12", "en", "simulated")
 NAMES = ["gap", "ranking", "trend", "segments", "districts", "funnel", "months", "year", "scorecard", "allocation"]
-NAMES += ["why", "contributions", "inequality", "trajectory", "outliers"]
+NAMES += ["why", "contributions", "inequality", "trajectory", "outliers", "map"]
 OF = dict.fromkeys(NAMES[:4], LATEST) | dict.fromkeys(NAMES[4:], COMPLETE) | {"gap": TARGETS}
 TOTAL_ONLY = "tanpa rincian segmen"
 STAMP = "SIMULASI · SIMULATED"
@@ -137,6 +137,11 @@ def collection(name):
     return has, sampling.with_error(rates, has.workers, has.regions, has.sampling_error)
 
 
+def places(name):
+    """Return where regions lie."""
+    return {part: getattr(collection(name)[0], part) for part in ("regions", "tiles", "boundaries")}
+
+
 @cache
 def pictures(*of):
     """Return the figures of an evaluation by name, with the SVG of each."""
@@ -157,6 +162,7 @@ def pictures(*of):
         figures.inequality(here.over, here.words),
         figures.trajectory(here.tracked, here.ahead, here.words),
         figures.outliers(here.outlying, here.words),
+        figures.map(here.districts, here.words, **places(of[-1])),
     ]
     return {picture.name: (picture, svg(picture)) for picture in drawn if picture}
 
@@ -199,11 +205,14 @@ def shown(table):
 
 # --- The cover ---
 
+TOLD = ["current", "history", "monthly", "compared", "gaps", "ranked", "changed", "districts", "own_base", "card"]
+TOLD += ["funneled", "budgeted"]
+NO_ADVICE = pd.DataFrame({"actor": [], "region_code": []})
+
 
 def page(*of, kind="published"):
     here, told = evaluated(*of), collection("published")[0].settings.model_copy(update={"kind": kind})
-    frames = {name: getattr(here, name) for name in ("current", "history", "changed", "compared", "gaps")}
-    return cover.page(here.words, told, **frames)
+    return cover.page(here.words, told, **{name: getattr(here, name) for name in TOLD}, advised=NO_ADVICE)
 
 
 def facts(*of):
@@ -213,7 +222,7 @@ def facts(*of):
 def test_cover_of_a_province_has_four_facts():
     people = "sekitar 89.000 peserta aktif lagi"
     assert facts(*LATEST) == {
-        "Cakupan terhadap penduduk bekerja": ("22,50%", "251.000 peserta aktif dari 1.115.334 pekerja"),
+        "Cakupan terhadap penduduk bekerja": ("22,50%", "251.000 peserta aktif dari 1,12 juta pekerja"),
         "Cakupan terhadap pekerja eligible": ("35,45%", "dari 708.000 pekerja, edisi BPJS TK 2025"),
         "Dibandingkan dengan nasional": ("−6,10 persen poin", "nasional 28,60% (Februari 2025)"),
         "Kekurangan terhadap target UCJ 2025": (
@@ -223,9 +232,9 @@ def test_cover_of_a_province_has_four_facts():
     }
 
 
-def test_cover_of_the_nation_is_compared_with_its_last_period_and_not_with_itself():
+def test_cover_of_the_nation_is_compared_with_its_targets_and_not_with_itself():
     told = facts("00", "2025-02", "en")
-    assert told["Since December 2023"] == ("−1.12 points", "from 29.72% to 28.60%")
+    assert told["Shortfall against the RPJMN target for 2025"][0] == "3.55 points"
     assert not [label for label in told if "national" in label]
 
 
@@ -241,7 +250,9 @@ def test_cover_compares_the_first_base_with_the_nation_and_no_other(form, known,
     nobody = {} if known else {"workers": MISSING, "coverage": MISSING, "difference": MISSING}
     here = rows(NATION | nobody, NATION | ELIGIBLE | {"reference_coverage": 0.5, "difference": -0.05})
     frames = {"current": here, "compared": here, "gaps": NOBODY}
-    more = {"ranked": NOBODY} if form == "profile" else {"history": NOBODY, "changed": pd.DataFrame({"part": []})}
+    frames |= dict.fromkeys(["history", "monthly", "ranked"], NOBODY)
+    nothing = {name: getattr(evaluated(*LATEST), name).iloc[:0] for name in TOLD[6:]}
+    more = nothing | {"advised": NO_ADVICE} if form == "report" else {}
     told = {"report": cover.page, "profile": cover.profile}[form](
         words(lang), collection("published")[0].settings, **frames, **more
     )
@@ -250,24 +261,24 @@ def test_cover_compares_the_first_base_with_the_nation_and_no_other(form, known,
     assert not [text for text in notes if "50,00%" in text or "50.00%" in text]
 
 
-def test_cover_of_the_first_period_tells_how_many_are_left_out_in_place_of_a_change():
+def test_cover_of_the_first_period_tells_how_many_are_left_out():
     told = facts("17", "2023-12", "id")
-    assert told["Belum menjadi peserta aktif"] == ("857.349", "dari 1.069.615 penduduk bekerja")
-    assert not [label for label in told if "Sejak" in label or "eligible" in label]
+    note = "dari 1,07 juta penduduk bekerja, termasuk ASN, TNI dan Polri"
+    assert told["Pekerja yang bukan peserta aktif"] == ("857.000", note)
+    assert not [label for label in told if "eligible" in label]
 
 
 @pytest.mark.parametrize(
     ("of", "text"),
     [
-        (LATEST, "aktif: 22,50% terhadap penduduk bekerja dan 35,45% terhadap pekerja eligible."),
-        (LATEST, "Cakupan terhadap penduduk bekerja turun 1,27 persen poin sejak Desember 2024."),
+        (LATEST, "aktif, setara dengan 22,50% dari penduduk bekerja dan 35,45% dari pekerja eligible."),
         (EARLIER, "participants: 23.77% of employed persons and 41.84% of eligible workers."),
-        (EARLIER, "Coverage of employed persons has risen by 3.92 percentage points since December 2023."),
-        (TARGETS, "aktif: 29,72% terhadap penduduk bekerja."),
+        (TARGETS, "aktif, setara dengan 29,72% dari penduduk bekerja."),
     ],
 )
-def test_headline_tells_coverage_on_both_bases_unless_one_is_old_and_the_change(of, text):
-    assert text in page(*of).fields["headline"]
+def test_headline_is_one_sentence_with_coverage_on_both_bases_unless_one_is_old(of, text):
+    headline = page(*of).fields["headline"]
+    assert headline.endswith(text) and headline.count(". ") == 0
 
 
 def test_cover_of_a_period_without_a_figure_says_so_and_has_no_facts():
@@ -323,9 +334,8 @@ def test_numbers_are_set_to_the_right():
     here = evaluated(*LATEST)
     table = tables.bases(here.current, here.words)
     assert table.numeric == ["Pekerja", "Peserta aktif", "Cakupan"]
-    assert (
-        '<td class="num">708.000</td>' in table._html() and "|:---|:---|:---|---:|---:|---:|:---|" in table._markdown()
-    )
+    assert '<td class="num" data-sort="708000">708.000</td>' in table._html()
+    assert "|:---|:---|:---|---:|---:|---:|:---|" in table._markdown()
 
 
 @pytest.mark.parametrize(("status", "mark"), [("published", ""), ("derived", "†"), ("simulated", "‡")])
@@ -459,10 +469,10 @@ def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(t
             "gap",
             "Belum satu pun dari 5 target tercapai; target tahun terdekat, RPJMN 2025, masih kurang 2,43 persen poin",
         ),
-        (LATEST, "ranking", "Provinsi Bengkulu di peringkat ke-30 dari 34 pada Desember 2023: cakupan 19,85%"),
-        (EARLIER, "ranking", "Bengkulu Province ranked 30 of 34 in December 2023: coverage 19.85%"),
+        (LATEST, "ranking", "Provinsi Bengkulu di peringkat ke-30 dari 34 pada Desember 2023, dengan cakupan 19,85%"),
+        (EARLIER, "ranking", "Bengkulu Province ranked 30 of 34 in December 2023, with coverage of 19.85%"),
         (LATEST, "trend", "Cakupan terhadap penduduk bekerja turun 1,27 persen poin sejak Desember 2024"),
-        (EARLIER, "trend", "Coverage of employed persons rose by 3.92 percentage points since December 2023"),
+        (EARLIER, "trend", "Coverage of employed persons has risen by 3.92 percentage points since December 2023"),
         (
             COMPLETE,
             "districts",
@@ -483,13 +493,25 @@ def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(t
         (
             LATEST,
             "why",
-            "Dari −6,39 persen poin, −4,86 karena penyebut didefinisikan ulang; dengan ukuran yang sama −1,53",
+            "Dari perubahan −6,39 persen poin, −4,86 berasal dari definisi ulang penyebut; dengan ukuran yang sama −1,53",
         ),
-        (EARLIER, "why", "PU participants mattered most: +3.33 percentage points, the whole change is +3.92"),
-        (COMPLETE, "contributions", "Kaur paling memengaruhi cakupan Provinsi Bengkulu: 72,24% menjadi 36,47%"),
-        (DISTRICT, "ranking", "Kaur Regency ranked 4 of 10 in December 2025: coverage 36.47%"),
-        (LATEST, "segments", "Desember 2024: 38,15% pekerja formal dan 11,40% pekerja informal menjadi peserta aktif"),
-        (EARLIER, "segments", "December 2024: 38.15% of formal and 11.40% of informal workers are active participants"),
+        (EARLIER, "why", "PU participants mattered most: +3.33 percentage points of a net change of +3.92"),
+        (
+            COMPLETE,
+            "contributions",
+            "Kaur paling memengaruhi cakupan Provinsi Bengkulu: cakupannya sendiri dari 72,24% menjadi 36,47%",
+        ),
+        (DISTRICT, "ranking", "Kaur Regency ranked 4 of 10 in December 2025, with coverage of 36.47%"),
+        (
+            LATEST,
+            "segments",
+            "Desember 2024: peserta PU setara dengan 38,15% pekerja formal, peserta BPU 11,40% pekerja informal",
+        ),
+        (
+            EARLIER,
+            "segments",
+            "December 2024: PU participants amount to 38.15% of formal workers, BPU participants to 11.40% of informal workers",
+        ),
     ],
 )
 def test_title_states_the_finding(of, name, title):
@@ -521,7 +543,9 @@ def test_title_of_a_coverage_on_another_edition_speaks_of_no_change(lang, title)
 
 def test_title_of_an_unchanged_coverage_says_so():
     history = rows(LAST_YEAR, CHANGED | {"coverage_before": 0.22502})
-    assert figures.trend(history, words()).title == "Cakupan terhadap penduduk bekerja tetap sejak Desember 2024"
+    assert (
+        figures.trend(history, words()).title == "Cakupan terhadap penduduk bekerja tidak berubah sejak Desember 2024"
+    )
 
 
 @pytest.mark.parametrize(("flag", "text"), [("redefined", "Titik yang tidak disambung"), ("old", "Titik kosong")])
@@ -548,9 +572,9 @@ def test_districts_are_drawn_with_the_line_of_their_province_and_not_for_the_nat
     ("name", "told"),
     [
         ("gap", ["RPJMN 2025: cakupan 29,72%, target 32,15%", "UCJ 2025: cakupan 45,17%, target 52,15%", "99,50%"]),
-        ("ranking", ["DKI Jakarta 148,61%", "Lampung 12,29%", "nasional 29,72%", "peringkat ke-30", "19,85%"]),
+        ("ranking", ["DKI Jakarta (148,61%)", "Lampung (12,29%)", "nasional 29,72%", "peringkat ke-30", "19,85%"]),
         ("trend", ["Desember 2023: 19,85%", "Desember 2024: 41,84%", "Desember 2025: 22,50%", "35,45%"]),
-        ("segments", ["82.900", "726.941", "11,40%", "142.786", "374.293", "38,15%"]),
+        ("segments", ["82.900", "727.000", "11,40%", "143.000", "374.000", "38,15%"]),
         ("inequality", ["Desember 2025: tertinggi Kota Bengkulu 43,75%, terendah Lebong 21,62%", "35,45%", "4,13"]),
         ("trajectory", ["Desember 2024: 36,98%", "Desember 2025: 35,45%", "UCJ 2025", "48,00%", "33,92%"]),
         ("outliers", ["Di atas batas: Kota Bengkulu, Bengkulu Utara.", "Lebong, Bengkulu Tengah, Kepahiang."]),
@@ -758,7 +782,7 @@ def test_line_of_the_reference_is_shown_beyond_the_longest_bar():
 @pytest.mark.parametrize("name", ["$x$", "<b>", "a & b", '"_a_"', "\\frac"])
 def test_names_show_as_they_are(name):
     picture = figures.ranking(rows(PEERS[0] | {"name": name}, *PEERS[1:]), words())
-    assert name in texts(svg(picture)) and f"Tertinggi {name} 148,60%" in picture.alt
+    assert name in texts(svg(picture)) and f"dari {name} (148,60%) sampai" in picture.alt
 
 
 # --- Hyphens of the PDF ---

@@ -1,6 +1,7 @@
 """Everything that can be wrong with the tables of a collection, collected and not thrown one at a time."""
 
-from functools import partial
+import pickle
+from functools import lru_cache, partial
 
 import pandas as pd
 from pandera.errors import SchemaErrors
@@ -16,7 +17,8 @@ TARGETS = {"region_code": "regions", "parent": "regions", "source_id": "sources"
 def cells(tables: Tables) -> list[Problem]:
     """The problems of single cells, keys and codes; empty where there are none."""
     checks = (_cells, _keys, partial(_codes, tables))
-    return [problem for name, table in tables.items() for check in checks for problem in check(name, table)]
+    found = [problem for name, table in tables.items() for check in checks for problem in check(name, table)]
+    return found + _places(tables["tiles"], tables["regions"])
 
 
 def invented(tables: Tables) -> list[Problem]:
@@ -30,8 +32,13 @@ def invented(tables: Tables) -> list[Problem]:
 
 
 def _cells(name: str, table: pd.DataFrame) -> list[Problem]:
-    if not len(table):
-        return []
+    return _found(name, pickle.dumps(table)) if len(table) else []
+
+
+@lru_cache(maxsize=2 * len(TABLES))
+def _found(name: str, pickled: bytes) -> list[Problem]:
+    """The problems of the cells of a table; remembered, since an import looks at the same tables before and with its rows."""
+    table = pickle.loads(pickled)
     schema = TABLES[name]
     empty = [column for column in schema.metadata["may_lack"] if table[column].isna().all()]
     try:
@@ -70,6 +77,20 @@ def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
         if len(known := set(tables[target][TABLES[target].metadata["key"][0]].dropna()))
         for line, cell in table[column].dropna().items()
         if cell not in known
+    ]
+
+
+def _places(tiles: pd.DataFrame, regions: pd.DataFrame) -> list[Problem]:
+    """Tiles that would hide another one of the same map; a divided region never stands in one map with its successors."""
+    known = regions.drop_duplicates("region_code").set_index("region_code")
+    rows = tiles.join(known[["parent", "successors"]], on="region_code")
+    place = ["parent", "row", "column"]
+    rows = rows[rows.successors.isna()].dropna(subset=place).reset_index()
+    first = rows.groupby(place)["region_code"].transform("first")
+    return [
+        Problem("tiles.csv", row.line, "row, column", f"is the place of {before} already", f"{row.row}, {row.column}")
+        for row, before, again in zip(rows.itertuples(), first, rows.duplicated(place), strict=True)
+        if again
     ]
 
 

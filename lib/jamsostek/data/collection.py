@@ -8,7 +8,7 @@ from typing import Any, Literal
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from . import checking, doubts, vintages
+from . import boundaries, checking, doubts, vintages
 from .columns import converted
 from .problems import DataError, NotACollection, Problem, did_you_mean
 from .tables import TABLES
@@ -46,7 +46,8 @@ class Collection:
     """Checked, typed tables of one folder; an optional table that is not there has no rows.
 
     Of each figure the tables hold the newest vintage; `superseded` holds those before it, with `published_on` and `replaced_on`, by
-    table, for tables that have any. Participants hold all vintages themselves.
+    table, for tables that have any. Participants hold all vintages themselves. `boundaries` has the outlines of those regions for
+    which the user put GeoJSON beside the reference tables: see `boundaries.read`.
     """
 
     name: str
@@ -67,6 +68,8 @@ class Collection:
     inpres_status: pd.DataFrame = field(repr=False)
     control_totals: pd.DataFrame = field(repr=False)
     sampling_error: pd.DataFrame = field(repr=False)
+    tiles: pd.DataFrame = field(repr=False)
+    boundaries: pd.DataFrame = field(repr=False)
     superseded: dict[str, pd.DataFrame] = field(repr=False)
 
 
@@ -74,10 +77,11 @@ def load(name: str | Path = "published") -> Collection:
     """A collection by its folder, or by its name under the nearest `data` folder above; raises DataError with every problem it has."""
     folder = find(name)
     tables, settings, problems = examined(folder)
-    if problems or settings is None:
-        raise DataError(problems)
+    outlines, unread = _outlines(folder, tables)
+    if problems or unread or settings is None:
+        raise DataError([*problems, *unread])
     newest, superseded = (_typed(of(tables)) for of in (vintages.newest, vintages.superseded))
-    return Collection(folder.name, settings, **newest, superseded=superseded)
+    return Collection(folder.name, settings, **newest, boundaries=outlines, superseded=superseded)
 
 
 def check(name: str | Path) -> list[Problem]:
@@ -86,8 +90,14 @@ def check(name: str | Path) -> list[Problem]:
     Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well. What is only
     doubtful is named too, but does not keep the collection from being loaded: the report shows it with a flag.
     """
-    tables, _, problems = examined(find(name))
-    return sorted(problems or doubts.grown(vintages.newest(tables)["funnel"]))
+    folder = find(name)
+    tables, _, problems = examined(folder)
+    _, unread = _outlines(folder, tables)
+    return sorted([*(problems or doubts.grown(vintages.newest(tables)["funnel"])), *unread])
+
+
+def _outlines(folder: Path, tables: vintages.Tables) -> tuple[pd.DataFrame, list[Problem]]:
+    return boundaries.read(folder.parent / "reference", tables["regions"].region_code.dropna())
 
 
 def examined(

@@ -68,4 +68,10 @@ SHARED = (
         "rse_employed_percent": number("RSE of employed", "per cent"),
         "rse_formal_percent": number("RSE of the formal share", "per cent"),
     }),
+    table("tiles", "Places of regions on the tile map", ("region_code",), {
+        "region_code": REGION,
+        "short": text("Short name", "At most twelve signs for a province, which has less room; it breaks between words.", pattern=r".{1,20}", error="is longer than 20 signs"),
+        "row": count("Row", "tiles", "From the north, beginning with 1."),
+        "column": count("Column", "tiles", "From the west, beginning with 1. Only a divided region and its successors may share a place."),
+    }),
 )

@@ -39,6 +39,8 @@ LIGHTS = {
     "red": (BAD, "✗", "#FFFFFF"),
     "none": ("#FFFFFF", "–", INK),
 }
+# Classes of coverage on a map, from low to high: fill, colour of the text on it.
+SHADES = (("#E6F0F5", INK), ("#AECFDF", INK), ("#72A7C2", INK), ("#37799A", "#FFFFFF"), ("#0B3F57", "#FFFFFF"))
 # What lies across every picture of simulated data.
 STAMP: dict[str, Any] = {
     "family": "Fira Sans",

@@ -4,6 +4,7 @@ from .allocation import allocation
 from .funnel import funnel
 from .gap import gap
 from .inequality import inequality
+from .map import map
 from .months import months
 from .outliers import outliers
 from .quality import lights
@@ -24,6 +25,7 @@ __all__ = [
     "gap",
     "inequality",
     "lights",
+    "map",
     "months",
     "outliers",
     "ranking",
