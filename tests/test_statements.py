@@ -10,7 +10,7 @@ from test_story import hundredths
 
 from jamsostek.data import load
 from jamsostek.measures import coverage, rounding, statements
-from jamsostek.story import language, sentences, tables
+from jamsostek.story import numerals, sentences, tables
 from jamsostek.story.language import Words
 
 ABOUT = {"region_code": "17", "as_of": "2025-06", "stated_on": "2025-07", "stated_by": "Pemprov Bengkulu"}
@@ -118,8 +118,8 @@ def test_difference_to_a_share_that_is_not_known_is_missing():
 @settings(max_examples=100, deadline=None, derandomize=True)
 @given(st.floats(0, 1.5), st.floats(0, 1.5))
 def test_difference_agrees_with_the_figures_beside_it(one, other):
-    shown = [hundredths(language.percent("id_ID", share)) for share in (one, other)]
-    assert hundredths(language.points("id_ID", rounding.difference(one, other))) == shown[0] - shown[1]
+    shown = [hundredths(numerals.percent("id_ID", share)) for share in (one, other)]
+    assert hundredths(numerals.points("id_ID", rounding.difference(one, other))) == shown[0] - shown[1]
 
 
 # --- Own parts ---

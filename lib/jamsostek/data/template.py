@@ -37,7 +37,7 @@ def write(path: Path, regions: pd.DataFrame, tables: Sequence[str] = OFFERED) ->
         sheets.fill(sheet, TABLES[table])
         sheet.sheet_properties.tabColor = DARK if table in REQUIRED else MIDDLE
     _lists(workbook.create_sheet(LISTS), places)
-    path.write_bytes(_reproducible(workbook))
+    path.write_bytes(reproducible(workbook))
 
 
 @cache
@@ -89,7 +89,7 @@ def _lines(sheet: Worksheet, row: int, heads: Sequence[str], lines: Sequence[tup
         sheet.row_dimensions[below].height = 16 * (1 + max(len(text) for text in line[1:]) // 76)
 
 
-def _reproducible(workbook: Workbook) -> bytes:
+def reproducible(workbook: Workbook) -> bytes:
     """The workbook as a file that does not tell when it was written, which would be other bytes each time."""
     buffer, fixed = io.BytesIO(), io.BytesIO()
     workbook.save(buffer)

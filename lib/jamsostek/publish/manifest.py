@@ -18,6 +18,7 @@ MADE_WITH = (
     "seaborn",
     "papermill",
     "nbconvert",
+    "openpyxl",
     "typst",
     "pypandoc-binary",
     "fontpkg-fira-sans",
@@ -72,7 +73,7 @@ def whole(folder: Path, entry: Mapping) -> bool:
 
 def _data(data: Path) -> dict[str, str]:
     found = [path for folder in (data, data.parent / "reference") for path in folder.glob("*")]
-    return files(data.parent, [path for path in found if path.suffix in (".csv", ".toml")])
+    return files(data.parent, [path for path in found if path.suffix in (".csv", ".toml", ".geojson")])
 
 
 @cache

@@ -12,6 +12,7 @@ from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .language import Words, escaped
+from .numerals import Shown, shown
 from .style import STAMP, STYLE
 
 
@@ -22,7 +23,8 @@ def show(*parts: object) -> None:
             display(part)
 
 
-Bundle = Mapping[str, str] | tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]
+Bundle = Mapping[str, object] | tuple[Mapping[str, object], Mapping[str, Mapping[str, str]]]
+TABLE = "application/vnd.jamsostek.table+json"
 
 
 @dataclass(frozen=True)
@@ -48,9 +50,16 @@ class Table:
     note: str
     numeric: Sequence[str] = ()
     own: Sequence[int] = ()
+    notice: str = ""
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
-        return {"text/html": self._html(), "text/markdown": self._markdown()}
+        return {"text/html": self._html(), "text/markdown": self._markdown(), TABLE: self._data()}
+
+    def _data(self) -> Mapping[str, object]:
+        """The cells with their values, for those who compute with them."""
+        told = {"name": self.name, "caption": self.caption, "note": self.note, "notice": self.notice}
+        rows = [[_cell(shown(cell)) for cell in row] for row in self.cells.itertuples(index=False)]
+        return {**told, "columns": list(self.cells), "rows": rows}
 
     def _html(self) -> str:
         head = "".join(f'<th scope="col"{self._class(column)}>{escape(column)}</th>' for column in self.cells)
@@ -65,11 +74,11 @@ class Table:
     def _html_row(self, position: int, row: Sequence[str]) -> str:
         first, *others = row
         cells = "".join(
-            f"<td{self._class(column)}>{escape(cell)}</td>"
+            f"<td{self._class(column)}{_sort(cell)}>{escape(cell)}</td>"
             for column, cell in zip(self.cells.columns[1:], others, strict=True)
         )
         own = ' class="own"' if position in self.own else ""
-        return f'<tr{own}><th scope="row" style="text-align:left">{escape(first)}</th>{cells}</tr>'
+        return f'<tr{own}><th scope="row" style="text-align:left"{_sort(first)}>{escape(first)}</th>{cells}</tr>'
 
     def _class(self, column: str) -> str:
         # JupyterLab sets every cell to the right; words are read from the left.
@@ -82,6 +91,18 @@ class Table:
             *(_pipe(row, bold=position in self.own) for position, row in enumerate(self.cells.itertuples(index=False))),
         ]
         return "\n".join([*lines, "", f": {escaped(self.caption)}", "", "::: {.note}", escaped(self.note), ":::"])
+
+
+def _sort(cell: str) -> str:
+    value = shown(cell).value
+    return "" if value is None else f' data-sort="{value}"'
+
+
+def _cell(cell: Shown) -> str | Mapping[str, object]:
+    """A text as it is, a number or a marked text with what is known of it."""
+    known = {} if cell.value is None else {"value": cell.value, "kind": cell.kind}
+    status = {"status": cell.status} if cell.status not in ("", "published") else {}
+    return {"text": str(cell), **known, **status} if known or status else str(cell)
 
 
 def _pipe(cells: Sequence[str], bold: bool = False) -> str:

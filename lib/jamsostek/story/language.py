@@ -1,29 +1,26 @@
 """Words and numbers of a report in Indonesian or English, from one catalogue of messages (Project Fluent)."""
 
-import math
 import re
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
-from babel import dates, numbers
+from babel import dates
 from fluent.runtime import FluentBundle, FluentResource
+
+from . import numerals
+from .numerals import Shown
 
 MESSAGES = Path(__file__).parent / "messages"
 LOCALES = {"id": "id_ID", "en": "en_GB"}
-SIZES = {
-    10**12: {"id_ID": "triliun", "en_GB": "trillion"},
-    10**9: {"id_ID": "miliar", "en_GB": "billion"},
-    10**6: {"id_ID": "juta", "en_GB": "million"},
-}
 
 
 class Words:
     """The catalogue of one language, speaking of one region and period: `words("headline", coverage=0.225)`.
 
-    Every message is plain text and may use `$place` and `$period`. Raises ValueError for a region that does not exist, KeyError for
-    a message that is not there.
+    Every message is plain text and may use `$place` and `$period`. Each number is a text that remembers its value (`Shown`). Raises
+    ValueError for a region that does not exist, KeyError for a message that is not there.
     """
 
     def __init__(
@@ -70,27 +67,31 @@ class Words:
         return " ".join(self(message) for mark, message in known.items() if mark in text)
 
     def people(self, count: Any) -> str:
-        return people(self._locale, count)
+        return numerals.people(self._locale, count)
 
     def short(self, count: Any) -> str:
-        return short(self._locale, count)
+        return numerals.short(self._locale, count)
 
     def marked(self, count: Any, status: str) -> str:
         """A number of people with the mark of its status: derived or simulated."""
-        return self.people(count) + self("mark", status=status)
+        return self.mark(self.people(count), status)
+
+    def mark(self, text: str, status: str) -> str:
+        """A text with the mark of its status: derived or simulated."""
+        return numerals.marked(text, self("mark", status=status), status)
 
     def percent(self, share: Any, digits: int = 2) -> str:
-        return percent(self._locale, share, digits)
+        return numerals.percent(self._locale, share, digits)
 
-    def points(self, difference: Any) -> str:
+    def points(self, difference: Any, sign: bool = True) -> str:
         """A difference of shares in percentage points with its sign; the sign is a minus, not a hyphen."""
-        return points(self._locale, difference)
+        return numerals.points(self._locale, difference, sign)
 
     def rupiah(self, amount: Any) -> str:
-        return rupiah(self._locale, amount)
+        return numerals.rupiah(self._locale, amount)
 
     def decimal(self, number: Any) -> str:
-        return decimal(self._locale, number)
+        return numerals.decimal(self._locale, number)
 
     def month(self, period: Any) -> str:
         return month(self._locale, period)
@@ -101,52 +102,11 @@ class Words:
             return dates.format_date(pd.Timestamp(written), "d MMMM y", locale=self._locale)
         return month(self._locale, written) if len(written) == 7 else written
 
-    def about(self, count: Any, step: Any) -> str:
+    def about(self, count: Any, step: Any) -> Shown:
         """A number of people; where it rests on one that was rounded to a step, it is rounded too and called an approximate one."""
         rounded = 0 if pd.isna(step) or pd.isna(count) else round(count / step) * int(step)
-        return self("people", people=rounded or count, about="yes" if rounded else "no")
-
-
-def people(locale: str, count: Any) -> str:
-    return "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale).replace("-", "−")
-
-
-def short(locale: str, count: Any) -> str:
-    """A number of people as it is read aloud: three significant figures, in millions from a million on."""
-    if pd.isna(count) or abs(count) < 1000:
-        return people(locale, count)
-    if abs(count) >= 999_500:
-        return f"{decimal(locale, count / 10**6)} {SIZES[10**6][locale]}"
-    return people(locale, round(count, 2 - math.floor(math.log10(abs(count)))))
-
-
-def percent(locale: str, share: Any, digits: int = 2) -> str:
-    pattern = "#,##0." + "0" * digits if digits else "#,##0"
-    return (
-        "–" if pd.isna(share) else numbers.format_percent(round(float(share), digits + 2), f"{pattern}%", locale=locale)
-    )
-
-
-def points(locale: str, difference: Any) -> str:
-    if pd.isna(difference):
-        return "–"
-    return numbers.format_decimal(100 * float(difference), "+#,##0.00;-#,##0.00", locale=locale).replace("-", "−")
-
-
-def rupiah(locale: str, amount: Any) -> str:
-    """Money as it is read aloud: three significant figures and the name of their size, whole rupiah below a million."""
-    if pd.isna(amount):
-        return "–"
-    size = next((size for size in SIZES if float(amount) >= 0.9995 * size), 1)
-    return f"Rp{decimal(locale, float(amount) / size)} {SIZES.get(size, {}).get(locale, '')}".strip()
-
-
-def decimal(locale: str, number: Any) -> str:
-    """A number with three significant figures, all of them where it has more before the decimal mark."""
-    if pd.isna(number):
-        return "–"
-    digits = max(0, 2 - math.floor(math.log10(abs(number)))) if number else 0
-    return numbers.format_decimal(round(float(number), digits), "#,##0.###", locale=locale).replace("-", "−")
+        text = self("people", people=rounded or count, about="yes" if rounded else "no")
+        return Shown(text, rounded or count, "people", "rounded" if rounded else "")
 
 
 def month(locale: str, period: Any) -> str:
@@ -170,12 +130,12 @@ def _plain(value: Any) -> Any:
 def _bundle(lang: str) -> FluentBundle:
     locale = LOCALES[lang]
     functions: Any = {
-        "PEOPLE": lambda count: people(locale, _number(count)),
-        "SHORT": lambda count: short(locale, _number(count)),
-        "PERCENT": lambda share: percent(locale, _number(share)),
-        "POINTS": lambda difference: points(locale, abs(_number(difference))).lstrip("+"),
-        "RUPIAH": lambda amount: rupiah(locale, _number(amount)),
-        "DECIMAL": lambda number: decimal(locale, _number(number)),
+        "PEOPLE": lambda count: numerals.people(locale, _number(count)),
+        "SHORT": lambda count: numerals.short(locale, _number(count)),
+        "PERCENT": lambda share: numerals.percent(locale, _number(share)),
+        "POINTS": lambda difference: numerals.points(locale, abs(_number(difference)), sign=False),
+        "RUPIAH": lambda amount: numerals.rupiah(locale, _number(amount)),
+        "DECIMAL": lambda number: numerals.decimal(locale, _number(number)),
         "MONTH": lambda period: month(locale, period or None),
     }
     bundle = FluentBundle([locale.replace("_", "-")], functions=functions, use_isolating=False)

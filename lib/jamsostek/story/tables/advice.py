@@ -13,7 +13,7 @@ def advice(advised: pd.DataFrame, words: Words) -> Table | None:
     if advised.empty:
         return None
     rows = list(advised.itertuples())
-    cells = {
+    cells: dict[str, list[str]] = {
         "head-actor": [actor(row, words) for row in rows],
         "head-action": [action(row, words) for row in rows],
         "head-persons": [words.about(row.people, row.rounded_to) for row in rows],

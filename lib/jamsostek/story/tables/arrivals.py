@@ -17,11 +17,13 @@ def arrived(rows: pd.DataFrame, words: Words, below: int) -> Table | None:
         return None
     cells = {
         "head-arrived": [named(row.table, row.item, words) for row in rows.itertuples()],
-        "head-regions": [str(count) for count in rows.regions],
+        "head-regions": [words.decimal(count) for count in rows.regions],
         "head-as-of": [_between(words.month(row.oldest), words.month(row.newest), words) for row in rows.itertuples()],
-        "head-age": [_between(str(row.age), str(row.age_oldest), words) for row in rows.itertuples()],
+        "head-age": [
+            _between(words.decimal(row.age), words.decimal(row.age_oldest), words) for row in rows.itertuples()
+        ],
         "head-published-on": ["–" if pd.isna(date) else words.date(date) for date in rows.published_on],
-        "head-delay": ["–" if pd.isna(months) else str(int(months)) for months in rows.delay],
+        "head-delay": [words.decimal(months) for months in rows.delay],
         "head-origin": [_origin(row, words) for row in rows.itertuples()],
         "head-publisher": [_publishers(ids, words) for ids in rows.source_id],
         "head-notes": [_flags(row, words) for row in rows.itertuples()],

@@ -6,7 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
-from .cells import marked, table
+from .cells import table
 
 
 def benefits(rows: pd.DataFrame, words: Words) -> Table | None:
@@ -15,7 +15,7 @@ def benefits(rows: pd.DataFrame, words: Words) -> Table | None:
         return None
     cells = {
         "head-benefit": [_named(row, words) for row in rows.itertuples()],
-        "head-cases": [marked(words.people(row.cases), row.status, words) for row in rows.itertuples()],
+        "head-cases": [words.marked(row.cases, row.status) for row in rows.itertuples()],
         "head-cases-per-thousand": [words.decimal(number) for number in rows.cases_per_thousand],
         "head-paid-benefits": [words.rupiah(amount) for amount in rows.paid_idr],
         "head-paid-per-participant": [words.rupiah(amount) for amount in rows.paid_per_participant],

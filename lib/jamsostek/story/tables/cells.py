@@ -76,11 +76,13 @@ def table(
 ) -> Table:
     """A table with heads and caption (table-NAME) in words and its marks explained; a column of notes without any is left out."""
     cells = {column: values for column, values in cells.items() if column != "head-notes" or any(values)}
-    headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=str)
+    # As objects: a column of dtype str would forget the values behind its texts.
+    headed = pd.DataFrame({words(column): values for column, values in cells.items()}, dtype=object)
     numeric = [words(column) for column in cells if column in NUMERIC]
     marks = words.marks("".join(cell for values in cells.values() for cell in values))
     caption = words(f"table-{name}", **values) + f" ({words('stamp')})" * words.simulated
-    return Table(name, headed, caption, f"{marks} {note}".strip(), numeric=numeric, own=own)
+    notice = words("kind", kind="simulated") if words.simulated else ""
+    return Table(name, headed, caption, f"{marks} {note}".strip(), numeric=numeric, own=own, notice=notice)
 
 
 def flags(row: Any, words: Words) -> str:
@@ -93,15 +95,9 @@ def flags(row: Any, words: Words) -> str:
     return ", ".join(filter(None, raised))
 
 
-def marked(text: str, status: str, words: Words) -> str:
-    return text + words("mark", status=status)
-
-
 def counts(rows: pd.DataFrame, words: Words) -> dict[str, list[str]]:
     """The cells of workers and participants, each marked where it is derived or simulated."""
     return {
-        "head-workers": [marked(words.people(row.workers), row.workers_status, words) for row in rows.itertuples()],
-        "head-participants": [
-            marked(words.people(row.participants), row.participants_status, words) for row in rows.itertuples()
-        ],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
+        "head-participants": [words.marked(row.participants, row.participants_status) for row in rows.itertuples()],
     }

@@ -6,7 +6,7 @@ from ..display import Table
 from ..language import Words
 from ..sentences.comparison import bridged
 from ..sentences.printed import printed_change
-from .cells import counts, flags, marked, table
+from .cells import counts, flags, table
 
 
 def bases(current: pd.DataFrame, words: Words) -> Table | None:
@@ -58,7 +58,7 @@ def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
         "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
         "head-target-value": [words.percent(share) for share in gaps.target],
         "head-coverage": [words.percent(share) for share in gaps.coverage],
-        "head-gap": [words.points(printed_change(row.target, row.coverage)).lstrip("+") for row in gaps.itertuples()],
+        "head-gap": [words.points(printed_change(row.target, row.coverage), sign=False) for row in gaps.itertuples()],
         "head-gap-people": [words.people(count) for count in gaps.gap_people],
     }
     return table("targets", cells, words, note=words.sources(gaps))
@@ -82,7 +82,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         "head-participants": [words.people(count) for count in rows.participants],
         "head-part": [words.percent(count / whole) for count in rows.participants],
         "head-workers": [
-            marked(words.people(row.own_workers), row.own_status if pd.notna(row.own_workers) else "", words)
+            words.marked(row.own_workers, row.own_status if pd.notna(row.own_workers) else "")
             for row in rows.itertuples()
         ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],

@@ -1,6 +1,7 @@
 """Measures of inequality, each with its interval and how to read it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -37,7 +38,7 @@ def _number(measure: str, words: Words) -> Callable[[float], str]:
     """How the numbers of a measure are written; that of a slope has a sign."""
     if measure not in IN_POINTS:
         return words.decimal
-    return words.points if measure == "sii" else lambda share: words.points(share).lstrip("+")
+    return words.points if measure == "sii" else partial(words.points, sign=False)
 
 
 def _interval(row: Any, words: Words) -> str:

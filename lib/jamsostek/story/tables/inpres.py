@@ -7,7 +7,7 @@ import pandas as pd
 from ..display import Table
 from ..language import Words
 from ..sentences.inpres import named
-from .cells import marked, table
+from .cells import table
 
 MANY = 24
 
@@ -29,7 +29,7 @@ def evidence(card: pd.DataFrame, sources: pd.DataFrame, words: Words) -> Table |
         "head-instruction": list(rows[named("label", words)]),
         "head-finding": [words("finding", finding=finding) for finding in rows.finding],
         "head-evidence": [
-            marked(evidence, status, words) if pd.notna(evidence) else "–"
+            words.mark(evidence, status) if pd.notna(evidence) else "–"
             for evidence, status in zip(rows[named("evidence", words)], rows.status, strict=True)
         ],
         "head-evidence-source": [_dated(listed, source_id, words) for source_id in rows.source_id],

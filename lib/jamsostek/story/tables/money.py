@@ -12,7 +12,7 @@ def goals(costed: pd.DataFrame, words: Words) -> Table | None:
     """Each goal with people, points and the cost of three, six and twelve months; None where there is no gap to be costed."""
     if costed.empty:
         return None
-    cells = {
+    cells: dict[str, list[str]] = {
         "head-goal": [words("Goal", goal=row.goal, name=named(row, words)) for row in costed.itertuples()],
         "head-persons": [words.about(row.people, row.rounded_to) for row in costed.itertuples()],
         "head-points": [words.points(points) for points in costed.points],

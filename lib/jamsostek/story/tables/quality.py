@@ -6,9 +6,10 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..numerals import Shown
 from ..sentences.quality import moved, signed
 from .arrivals import ITEMS, named
-from .cells import marked, table
+from .cells import table
 
 MANY = 15
 
@@ -19,8 +20,8 @@ def totals(rows: pd.DataFrame, words: Words) -> Table | None:
         return None
     cells = {
         "head-arrived": [_item(row, words) for row in rows.itertuples()],
-        "head-total": [marked(words.people(row.total), row.status, words) for row in rows.itertuples()],
-        "head-parts": [str(count) for count in rows.parts],
+        "head-total": [words.marked(row.total, row.status) for row in rows.itertuples()],
+        "head-parts": [words.decimal(count) for count in rows.parts],
         "head-summed": [words.people(count) for count in rows.summed],
         "head-difference": [words.people(count) for count in rows.difference],
         "head-tolerance": [words.people(count) for count in rows.tolerance],
@@ -41,9 +42,7 @@ def above_one(rows: pd.DataFrame, words: Words) -> Table | None:
     cells = {
         "head-region": [words.named(code) for code in rows.region_code],
         "head-basis": [words("Basis", basis=basis) for basis in rows.basis],
-        "head-participants": [
-            marked(words.people(row.participants), row.participants_status, words) for row in rows.itertuples()
-        ],
+        "head-participants": [words.marked(row.participants, row.participants_status) for row in rows.itertuples()],
         "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
         "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
         "head-coverage": [words.percent(share) for share in rows.coverage],
@@ -62,7 +61,7 @@ def jumps(changes: pd.DataFrame, words: Words) -> Table | None:
         "head-segment": [words("segment", segment=segment) for segment in rows.segment],
         "head-since": [words.month(as_of) for as_of in rows.as_of_before],
         "head-moved": [moved(row.participants_before, row.participants, words) for row in rows.itertuples()],
-        "head-usual": [signed(share, words) for share in rows.usual],
+        "head-usual": [_usual(share, words) for share in rows.usual],
         "head-judged": [words("judged", rule=row.rule, compared=row.compared) for row in rows.itertuples()],
         **(
             {"head-together": [words("cause-paid", cause=cause or "none") for cause in rows.cause]}
@@ -73,6 +72,10 @@ def jumps(changes: pd.DataFrame, words: Words) -> Table | None:
     note = words("note-jumps", hidden=len(every) - len(rows))
     own = [place for place, code in enumerate(rows.region_code) if code == words.region]
     return table("jumps", cells, words, note=f"{note} {words.sources(rows)}", own=own)
+
+
+def _usual(share: float, words: Words) -> str:
+    return Shown(signed(share, words), share, "percent")
 
 
 def denominators(known: pd.DataFrame, words: Words) -> Table | None:

@@ -6,6 +6,8 @@ import pandas as pd
 
 from ..language import Words
 
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
 
 def save(out: str, words: Words, **frames: pd.DataFrame) -> None:
     """Writes each frame to `out/NAME.csv`; nothing where `out` is empty. Text that a spreadsheet would run as a formula is quoted.
@@ -21,6 +23,9 @@ def save(out: str, words: Words, **frames: pd.DataFrame) -> None:
 
 
 def _no_formulas(column: pd.Series) -> pd.Series:
-    if not pd.api.types.is_string_dtype(column.dtype):
-        return column
-    return column.where(~column.str.match(r"[=+\-@\t\r]").fillna(False).astype(bool), "'" + column)
+    return column.map(no_formula, na_action="ignore") if pd.api.types.is_string_dtype(column.dtype) else column
+
+
+def no_formula(text: str) -> str:
+    """The text, quoted where a spreadsheet would run it."""
+    return f"'{text}" if text.startswith(FORMULA) else text

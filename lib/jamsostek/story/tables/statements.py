@@ -8,7 +8,7 @@ from ..display import Table
 from ..language import Words
 from ..sentences.printed import NATION
 from ..sentences.statements import arithmetic, stated
-from .cells import marked, table
+from .cells import table
 
 
 def statements(checked: pd.DataFrame, words: Words) -> Table | None:
@@ -21,7 +21,7 @@ def statements(checked: pd.DataFrame, words: Words) -> Table | None:
             words("statement-by", by=row.stated_by, date=words.date(row.stated_on), id=row.statement_id) for row in rows
         ],
         "head-about": [words("statement-about", about=words.named(row.region_code), as_of=row.as_of) for row in rows],
-        "head-said": [marked(_said(row, words), row.status, words) for row in rows],
+        "head-said": [words.mark(_said(row, words), row.status) for row in rows],
         "head-recomputed": [words("statement-recomputed", **arithmetic(row, words)) for row in rows],
         "head-verdict": [words("statement-verdict", verdict=row.verdict, other=row.other_id) for row in rows],
     }

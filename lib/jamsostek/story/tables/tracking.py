@@ -20,9 +20,10 @@ def tracking(tracked: pd.DataFrame, words: Words) -> Table | None:
         "head-target": [f"{each['regime']} {each['year']}" for each in told],
         "head-basis": [words("Basis", basis=basis) for basis in tracked.basis],
         "head-target-value": [words.percent(share) for share in tracked.target],
-        "head-needed-year": [words.points(share).lstrip("+") for share in tracked.needed_a_year],
+        "head-needed-year": [words.points(share, sign=False) for share in tracked.needed_a_year],
         "head-needed-month": [each["people"] for each in told],
         "head-track": [each["track"] for each in told],
         "head-reached": [words("tracked-reached", **each) for each in told],
     }
-    return table("tracking", cells, words, note=f"{words('note-tracking')} {words.sources(tracked)}")
+    band = "no" if tracked.reached_early.isna().all() else "yes"
+    return table("tracking", cells, words, note=f"{words('note-tracking', band=band)} {words.sources(tracked)}")

@@ -6,7 +6,8 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
-from .cells import marked, table
+from ..numerals import Shown
+from .cells import table
 
 
 def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
@@ -16,11 +17,8 @@ def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
         return None
     cells = {
         "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
-        "head-workers": [marked(words.people(row.workers), row.workers_status, words) for row in rows.itertuples()],
-        "head-rse": [
-            words("rse-assumed", rse=row.rse) if row.rse_assumed else words.percent(row.rse)
-            for row in rows.itertuples()
-        ],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
+        "head-rse": [_error(row, words) for row in rows.itertuples()],
         "head-coverage": [words.percent(share) for share in rows.coverage],
         "head-coverage-interval": [_interval(row, words) for row in rows.itertuples()],
         "head-notes": [words("flag-unreliable") if row.unreliable else "" for row in rows.itertuples()],
@@ -29,6 +27,12 @@ def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
     told = [words(note) for note, shown in notes.items() if shown]
     listed = rows.assign(source_id=rows.source_id.str.cat(rows.rse_source, sep="|"))
     return table("uncertainty", cells, words, note=" ".join([*told, words.sources(listed)]), own=[0])
+
+
+def _error(row: Any, words: Words) -> str:
+    if row.rse_assumed:
+        return Shown(words("rse-assumed", rse=row.rse), row.rse, "percent", "assumed")
+    return words.percent(row.rse)
 
 
 def _interval(row: Any, words: Words) -> str:

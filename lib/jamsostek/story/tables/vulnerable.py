@@ -4,7 +4,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
-from .cells import marked, table
+from .cells import table
 
 
 def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
@@ -27,7 +27,7 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
 
 def _persons(rows: pd.DataFrame, stage: str, words: Words) -> str:
     here = rows[rows.stage == stage]
-    return marked(words.people(here.persons.iloc[0]), here.status.iloc[0], words) if len(here) else "–"
+    return words.marked(here.persons.iloc[0], here.status.iloc[0]) if len(here) else "–"
 
 
 def _kept(rows: pd.DataFrame, words: Words) -> str:
@@ -44,7 +44,7 @@ def funding(funded: pd.DataFrame, words: Words) -> Table | None:
         "head-region": [words.named(code) for code in funded.region_code],
         "head-fund": [f"{row.fund} {row.year}: {row.programme}" for row in funded.itertuples()],
         "head-kind": [words("funding-kind", kind=kind) for kind in funded.kind],
-        "head-persons": [marked(words.people(row.persons), row.status, words) for row in funded.itertuples()],
+        "head-persons": [words.marked(row.persons, row.status) for row in funded.itertuples()],
         "head-budget": [words.rupiah(amount) for amount in funded.budget_idr],
         "head-months-bought": [words.decimal(months) for months in funded.months_bought],
         "head-months-stated": [words.decimal(months) for months in funded.months_stated],

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..numerals import Shown
 from ..sentences.printed import printed_change, printed_parts
 from ..sentences.why import cause, composed_points, in_points, step
 from .cells import table
@@ -83,4 +84,4 @@ def _people(row: Any, words: Words) -> str:
     """How many came or left, rounded as their source rounds."""
     unit = 1 if pd.isna(step(row)) else int(step(row))
     count = round(row.people / unit) * unit
-    return "+" * (count > 0) + words.people(count)
+    return Shown("+" * (count > 0) + words.people(count), count, "people")
