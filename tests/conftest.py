@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -13,13 +14,46 @@ import pytest
 from filelock import FileLock
 from pypdf import PdfReader
 
+from jamsostek.data import collection, journal
+from jamsostek.publish import commands
+
 ROOT = Path(__file__).parent.parent
 COMMAND = Path(sys.executable).parent / "jamsostek"
+# Files that take longest, the longest first: begun last, one of them would keep one processor busy and leave the others idle.
+LONGEST = ("simulated_reports", "reports", "publish", "mutations", "browser", "figures", "traps", "statements")
+EXAMINED: dict[tuple, tuple] = {}
+Told = tuple[int, str, str]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files that take longest first, all others as they were."""
+    order = [f"test_{name}" for name in LONGEST]
+    items.sort(key=lambda item: order.index(item.path.stem) if item.path.stem in order else len(order))
 
 
 def jamsostek(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """The command line as a user calls it."""
     return subprocess.run([COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def told(arguments: Iterable[object], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Told:
+    """The command line in this process, which needs no second to start: exit code, and what it says on both streams."""
+    monkeypatch.setattr(sys, "argv", ["jamsostek", *map(str, arguments)])
+    with pytest.raises(SystemExit) as end:
+        commands.main()
+    out, err = capsys.readouterr()
+    return int(end.value.code or 0), out, err
+
+
+def examined_once(folder: Path, staged: Path | None = None) -> tuple:
+    """What `examined` finds, found once for the same bytes: for tests that bring many files to the same tables."""
+    journal.mend(folder)
+    folders = (folder, folder.parent / "reference", *([staged] if staged else []))
+    files = [path for place in folders for path in sorted(place.iterdir()) if path.suffix in (".csv", ".toml")]
+    key = (folder.name, *((path.parent.name, path.name, path.read_bytes()) for path in files))
+    if key not in EXAMINED:
+        EXAMINED[key] = collection.examined(folder, staged)
+    return EXAMINED[key]
 
 
 @cache
@@ -28,7 +62,8 @@ def text_of(path: Path) -> str:
     if path.suffix == ".pdf":
         text = " ".join(page.extract_text() for page in PdfReader(path).pages)
     else:
-        text = html.unescape(re.sub(r"<style.*?</style>|<[^>]+>", " ", path.read_text("utf-8"), flags=re.DOTALL))
+        words = re.sub(r"</?(?:button|small|span)\b[^>]*>", "", path.read_text("utf-8"))
+        text = html.unescape(re.sub(r"<(style|script)\b.*?</\1>|<[^>]+>", " ", words, flags=re.DOTALL))
     return re.sub(r"\s+", " ", re.sub(r"\u00ad\s*", "", text))
 
 
@@ -40,13 +75,24 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.fixture(scope="session")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Every report that data/published asks for, made once by whichever process of the tests comes first."""
-    base = tmp_path_factory.getbasetemp()
-    out = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "reports"
+def made_once(factory: pytest.TempPathFactory, name: str, *asked: str) -> Path:
+    """Reports, made by whichever process of the tests comes first; the others wait for them."""
+    base = factory.getbasetemp()
+    out = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
     with FileLock(out.with_suffix(".lock")):
         if not out.exists():
-            done = jamsostek("report", "--data", "data/published", "--out", out)
+            done = jamsostek("report", "--data", *asked, "--out", out)
             assert done.returncode == os.EX_OK, done.stderr
     return out
+
+
+@pytest.fixture(scope="session")
+def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every report that data/published asks for."""
+    return made_once(tmp_path_factory, "reports", "data/published")
+
+
+@pytest.fixture(scope="session")
+def simulated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every Indonesian report that data/simulated asks for."""
+    return made_once(tmp_path_factory, "simulated", "data/simulated", "--lang", "id") / "simulated"

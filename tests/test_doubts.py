@@ -6,7 +6,6 @@ are what it is about. Nothing is written but where a test says so, so that all s
 
 import re
 import shutil
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,11 +13,10 @@ import pytest
 from openpyxl import load_workbook
 
 import trap_files
-from conftest import ROOT
+from conftest import ROOT, told
 from jamsostek.data import Refused
 from jamsostek.data.collection import examined
 from jamsostek.data.incoming import Asked, layouts, prepared, preparing
-from jamsostek.publish import commands
 from trap_files import FIGURES, HEAD, PERSON, TITLE, TOTAL
 
 SOURCE, MONTH = "bpjstk-bengkulu-2024-12", "2024-11"
@@ -508,21 +506,13 @@ def test_an_answer_to_what_nobody_asks_is_refused(outcome, tmp_path):
         assert told.kind == REFUSED and f"{key!r} answers nothing that is asked" in told.says
 
 
-def run(monkeypatch, capsys, *arguments):
-    monkeypatch.setattr(sys, "argv", ["jamsostek", *map(str, arguments)])
-    with pytest.raises(SystemExit) as end:
-        commands.main()
-    told = capsys.readouterr()
-    return int(end.value.code or 0), told.out, told.err
-
-
 def test_every_revision_is_listed(own, tmp_path, monkeypatch, capsys):
     asked = ("--table", "participants", "--as-of", MONTH, "--source", SOURCE, "--data", own, "--yes")
     path = csv(tmp_path, recap_rows())
-    assert run(monkeypatch, capsys, "import", path, *asked)[0] == 0
+    assert told(["import", path, *asked], monkeypatch, capsys)[0] == 0
     again = [row[:2] + [part + 1 for part in row[2:5]] for row in recap_rows()[2:12]]
     path = csv(tmp_path, [HEAD[:5], *again])
-    code, out, _ = run(monkeypatch, capsys, "import", path, *asked, "--published-on", "2025-06-30", "--dry-run")
+    code, out, _ = told(["import", path, *asked, "--published-on", "2025-06-30", "--dry-run"], monkeypatch, capsys)
     assert code == 0 and f"{ALL} revised" in out
     assert (
         len(re.findall(r"^ +\w+ 17\d\d .*: participants \d+ in participants\.csv:\d+, now", out, re.MULTILINE)) == ALL
@@ -531,5 +521,5 @@ def test_every_revision_is_listed(own, tmp_path, monkeypatch, capsys):
 
 def test_a_template_for_a_folder_that_is_not_there_is_wrong_use(small, tmp_path, monkeypatch, capsys):
     path = tmp_path / "none" / "template.xlsx"
-    code, _, err = run(monkeypatch, capsys, "template", path, "--data", small)
+    code, _, err = told(["template", path, "--data", small], monkeypatch, capsys)
     assert code == 2 and "is in a folder that is not there" in err and not path.parent.exists()

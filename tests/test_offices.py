@@ -7,7 +7,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from conftest import ROOT, jamsostek
+from conftest import ROOT, jamsostek, told
 from jamsostek.data import Refused, check, load
 from jamsostek.data.incoming import Asked, layouts, numerals, periods, prepared
 from jamsostek.data.incoming.places import Places, heading, total
@@ -36,16 +36,19 @@ def folder(tmp_path):
     return emptied(Path(shutil.copytree(ROOT / "data" / "published", tmp_path / "data" / "published")))
 
 
-def bring(file, folder, *options):
-    done = jamsostek("import", INCOMING / file, "--data", folder, *options)
-    return done.returncode, done.stdout, done.stderr
+@pytest.fixture
+def bring(monkeypatch, capsys):
+    """The command in this process: exit code, and what it says on both streams."""
+    return lambda file, folder, *options: told(
+        ["import", INCOMING / file, "--data", folder, *options], monkeypatch, capsys
+    )
 
 
 def cells(folder, table):
     return pd.read_csv(folder / f"{table}.csv", dtype=str)
 
 
-def test_the_table_of_bps_gives_ten_districts_that_add_up_to_the_province(folder):
+def test_the_table_of_bps_gives_ten_districts_that_add_up_to_the_province(bring, folder):
     code, shown, _ = bring(
         BPS, folder, "--table", "workers", "--as-of", "2025-08", "--source", "bps-kabkota-2025-08", "--yes"
     )
@@ -58,7 +61,7 @@ def test_the_table_of_bps_gives_ten_districts_that_add_up_to_the_province(folder
     assert set(workers.edition) == {"Sakernas SP2020"} and check(folder) == []
 
 
-def test_the_table_of_the_ministry_gives_34_provinces(folder):
+def test_the_table_of_the_ministry_gives_34_provinces(bring, folder):
     code, shown, _ = bring(
         MINISTRY, folder, "--table", "participants", "--as-of", "2023-12", "--source", "kemnaker-2023-12", "--yes"
     )
@@ -69,7 +72,7 @@ def test_the_table_of_the_ministry_gives_34_provinces(folder):
     assert set(participants.published_on) == {"2024-01"} and check(folder) == []
 
 
-def test_what_came_in_is_what_the_published_collection_has(folder):
+def test_what_came_in_is_what_the_published_collection_has(bring, folder):
     bring(MINISTRY, folder, "--table", "participants", "--as-of", "2023-12", "--source", "kemnaker-2023-12", "--yes")
     key = ["region_code", "segment", "participants"]
     known = load(ROOT / "data" / "published").participants
@@ -78,7 +81,7 @@ def test_what_came_in_is_what_the_published_collection_has(folder):
     assert sorted(came[key].itertuples(index=False)) == sorted(known[key].itertuples(index=False))
 
 
-def test_the_recap_of_the_branch_is_invented_and_so_no_published_figure(folder):
+def test_the_recap_of_the_branch_is_invented_and_so_no_published_figure(bring, folder):
     options = ("--table", "participants", "--as-of", "2024-11", "--source", "bpjstk-bengkulu-2024-12", "--yes")
     code, _, said = bring(BRANCH, folder, *options)
     assert code == 1 and "REKAP!A1" in said and "invented" in said and not len(cells(folder, "participants"))
@@ -93,7 +96,7 @@ def test_the_recap_of_the_branch_is_invented_and_so_no_published_figure(folder):
     assert "'BENGKULU' is 1771 Kota Bengkulu" in shown and check(folder) == []
 
 
-def test_a_second_time_nothing_is_added(folder):
+def test_a_second_time_nothing_is_added(bring, folder):
     options = ("--table", "workers", "--as-of", "2025-08", "--source", "bps-kabkota-2025-08", "--yes")
     bring(BPS, folder, *options)
     before = {path: path.read_bytes() for path in folder.iterdir() if path.is_file()}
@@ -102,7 +105,7 @@ def test_a_second_time_nothing_is_added(folder):
     assert {path: path.read_bytes() for path in before} == before
 
 
-def test_another_figure_is_a_new_vintage_and_told(folder, tmp_path):
+def test_another_figure_is_a_new_vintage_and_told(bring, folder, tmp_path):
     options = ("--table", "participants", "--as-of", "2023-12", "--source", "kemnaker-2023-12", "--yes")
     bring(MINISTRY, folder, *options)
     later = tmp_path / "later.csv"
@@ -119,7 +122,7 @@ def test_another_figure_is_a_new_vintage_and_told(folder, tmp_path):
     ]
 
 
-def test_a_dry_run_shows_all_and_writes_nothing(folder):
+def test_a_dry_run_shows_all_and_writes_nothing(bring, folder):
     before = {path: path.read_bytes() for path in folder.iterdir()}
     code, shown, _ = bring(BPS, folder, "--as-of", "2025-08", "--source", "bps-kabkota-2025-08", "--dry-run")
     assert code == 0 and "33 new" in shown and "Nothing was written" in shown
@@ -127,15 +130,16 @@ def test_a_dry_run_shows_all_and_writes_nothing(folder):
 
 
 def test_without_a_word_nothing_is_written(folder):
-    code, shown, said = bring(BPS, folder, "--source", "bps-kabkota-2025-08")
-    assert code == 2 and "as of 2025-08" in shown and "--yes" in said and not len(cells(folder, "workers"))
+    done = jamsostek("import", INCOMING / BPS, "--data", folder, "--source", "bps-kabkota-2025-08")
+    shown, said = done.stdout, done.stderr
+    assert done.returncode == 2 and "as of 2025-08" in shown and "--yes" in said and not len(cells(folder, "workers"))
 
 
-def test_a_new_source_comes_in_with_its_first_figures(folder):
-    told = ("--publisher", "BPS Provinsi Bengkulu", "--title", "Tabel 3.2", "--published-on", "2025-11-05")
+def test_a_new_source_comes_in_with_its_first_figures(bring, folder):
+    origin = ("--publisher", "BPS Provinsi Bengkulu", "--title", "Tabel 3.2", "--published-on", "2025-11-05")
     code, _, said = bring(BPS, folder, "--source", "bps-kabkot-2025-08", "--yes")
     assert code == 1 and "did you mean 'bps-kabkota-2025-08'" in said and "--publisher" in said
-    code, _, _ = bring(BPS, folder, "--source", "bps-tabel-2025", *told, "--yes")
+    code, _, _ = bring(BPS, folder, "--source", "bps-tabel-2025", *origin, "--yes")
     new = cells(folder, "sources").iloc[-1]
     assert code == 0 and new.source_id == "bps-tabel-2025" and new.published_on == "2025-11-05"
     assert set(cells(folder, "workers").published_on) == {"2025-11-05"}
@@ -252,7 +256,7 @@ def layout_folder(folder):
     return folder.parent / "reference" / "layouts"
 
 
-def test_the_layout_of_the_next_office_is_a_file(folder, tmp_path):
+def test_the_layout_of_the_next_office_is_a_file(bring, folder, tmp_path):
     rows = "Daerah,Buruh,Mandiri\nKab. Kaur,12,3\nSeluma,10,2\n"  # invented
     (tmp_path / "disnaker.csv").write_text(rows, encoding="utf-8")
     options = ("--table", "participants", "--as-of", "2024-11", "--source", "bpjstk-bengkulu-2024-12", "--yes")

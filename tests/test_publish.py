@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import COMMAND, ROOT, jamsostek, text_of
+from conftest import COMMAND, ROOT, jamsostek, text_of, told
 from jamsostek.publish import run
 
 ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id", "--notebook", "evaluation")
@@ -131,6 +131,13 @@ def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
     assert not (tmp_path / ".staging").exists()
 
 
+@pytest.fixture
+def called(project, monkeypatch, capsys):
+    """The command line in this process, called in the project: exit code, and what it says on both streams."""
+    monkeypatch.chdir(project)
+    return lambda *arguments: told(arguments, monkeypatch, capsys)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
@@ -151,25 +158,25 @@ def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
         (("check", "data/published"), 0, ""),
     ],
 )
-def test_wrong_usage_is_said_in_a_line(project, arguments, code, message):
-    done = jamsostek(*arguments, cwd=project)
-    assert done.returncode == code
-    assert message in " ".join(done.stderr.replace("│", " ").split())
-    assert "Traceback" not in done.stderr
+def test_wrong_usage_is_said_in_a_line(called, arguments, code, message):
+    done, _, err = called(*arguments)
+    assert done == code
+    assert message in " ".join(err.replace("│", " ").split())
+    assert "Traceback" not in err
 
 
-def test_check_names_line_or_total(project):
+def test_check_names_line_or_total(project, called):
     participants = project / "data/published/participants.csv"
     text = participants.read_text("utf-8")
     participants.write_text(
         text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106.610"), encoding="utf-8"
     )
-    done = jamsostek("check", "data/published", cwd=project)
-    assert (done.returncode, done.stdout) == (1, "participants.csv:26: participants: '106.610' is not a whole number\n")
+    wrong = "participants.csv:26: participants: '106.610' is not a whole number\n"
+    assert called("check", "data/published")[:2] == (1, wrong)
     participants.write_text(
         text.replace("17,2023-12,PU,active,106610", "17,2023-12,PU,active,106611"), encoding="utf-8"
     )
-    assert "212266' is not what the 3 parts" in jamsostek("check", "data/published", cwd=project).stdout
+    assert "212266' is not what the 3 parts" in called("check", "data/published")[1]
 
 
 def test_bad_data_stop_the_run_before_any_report(project):
@@ -179,11 +186,11 @@ def test_bad_data_stop_the_run_before_any_report(project):
     assert not (project / "reports").exists()
 
 
-def test_notebook_that_does_not_know_a_parameter_is_named_before_it_runs(project):
+def test_notebook_that_does_not_know_a_parameter_is_named_before_it_runs(project, called):
     path = project / "notebooks/evaluation.ipynb"
     path.write_text(path.read_text("utf-8").replace('lang = \\"id\\"', 'bahasa = \\"id\\"'), encoding="utf-8")
-    done = jamsostek("report", *ONE, cwd=project)
-    assert (done.returncode, done.stderr) == (2, "evaluation.ipynb: the parameters cell has no lang\n")
+    code, _, err = called("report", *ONE)
+    assert (code, err) == (2, "evaluation.ipynb: the parameters cell has no lang\n")
 
 
 def test_second_run_in_the_same_folder_is_refused(project):

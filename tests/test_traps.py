@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import trap_files
-from conftest import COMMAND, ROOT
-from jamsostek.publish import commands
+from conftest import COMMAND, ROOT, Told, examined_once, told
+from jamsostek.data.incoming import preparing
 from trap_files import BIRTH, FIGURES, FORMULAS, GROUPED, NIK, PERSON
 
 SOURCE = "bpjstk-bengkulu-2024-12"
@@ -140,14 +140,11 @@ def folder(tmp_path):
 @pytest.fixture
 def bring(folder, monkeypatch, capsys):
     """The command in this process: exit code, and what it says on both streams."""
+    monkeypatch.setattr(preparing, "examined", examined_once)
 
-    def run(path: Path, *more: str, table: str = "participants") -> tuple[int, str, str]:
-        asked = ("--table", table, "--as-of", "2024-11", "--source", SOURCE, "--data", str(folder), "--yes")
-        monkeypatch.setattr(sys, "argv", ["jamsostek", "import", str(path), *asked, *more])
-        with pytest.raises(SystemExit) as end:
-            commands.main()
-        told = capsys.readouterr()
-        return int(end.value.code or 0), told.out, told.err
+    def run(path: Path, *more: str, table: str = "participants") -> Told:
+        asked = ("--table", table, "--as-of", "2024-11", "--source", SOURCE, "--data", folder, "--yes")
+        return told(["import", path, *asked, *more], monkeypatch, capsys)
 
     return run
 

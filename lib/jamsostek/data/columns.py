@@ -16,7 +16,11 @@ def _column(
     kind: str, title: str, definition: str, *, unit: str = "", optional: bool = False, checks: Sequence[Check] = ()
 ) -> Column:
     return Column(
-        str, list(checks), nullable=optional, title=title, description=definition, metadata={"kind": kind, "unit": unit}
+        checks=list(checks),
+        nullable=optional,
+        title=title,
+        description=definition,
+        metadata={"kind": kind, "unit": unit},
     )
 
 

@@ -61,18 +61,29 @@ class Header:
         return " / ".join(_parts(self.sheet, column, self.top, self.bottom))
 
 
-def found(sheet: Sheet, layout: Layout, period: str) -> Header | None:
-    """The header of a layout in a sheet; nothing where a column that the layout names is not there.
+@dataclass(frozen=True)
+class _Titles:
+    """What stands above each column within a span of rows, the month it stands under, and how it may be named."""
+
+    span: tuple[int, int]
+    texts: dict[int, list[str]]
+    months: dict[int, str]
+    said: dict[int, set[str]]
+
+
+def found(sheet: Sheet, layouts: Sequence[Layout], period: str) -> list[Header]:
+    """The headers of layouts in a sheet; none of a layout of which a column that it names is not there.
 
     A header may have up to three rows, with merged cells; no more than it needs. Where columns stand under months, those of the
     period count.
     """
     spans = ((top, top + depth) for depth in range(DEPTH) for top in range(min(len(sheet.rows), ROWS)))
-    headers = (_header(sheet, layout, span, period) for span in spans if span[1] < len(sheet.rows))
-    return min((header for header in headers if header), key=lambda header: len(header.doubled), default=None)
+    titles = [_titles(sheet, span, period) for span in spans if span[1] < len(sheet.rows)]
+    fitting = ([header for one in titles if (header := _header(sheet, layout, one))] for layout in layouts)
+    return [min(headers, key=lambda header: len(header.doubled)) for headers in fitting if headers]
 
 
-def _header(sheet: Sheet, layout: Layout, span: tuple[int, int], period: str) -> Header | None:
+def _titles(sheet: Sheet, span: tuple[int, int], period: str) -> _Titles:
     texts = {column: _parts(sheet, column, *span) for column in range(min(sheet.width, COLUMNS))}
     months = {column: month for column in texts if (month := _month(sheet, column, span))}
     parted = len(set(months.values())) > 1
@@ -81,14 +92,19 @@ def _header(sheet: Sheet, layout: Layout, span: tuple[int, int], period: str) ->
         for column, parts in texts.items()
         if not (parted and _other(months.get(column, ""), period))
     }
+    return _Titles(span, texts, months, said)
+
+
+def _header(sheet: Sheet, layout: Layout, titles: _Titles) -> Header | None:
+    said = titles.said
     names = _where(said, layout.names) or _where(said, layout.codes)
     fields = {column: field for field in layout.columns for column in _where(said, field.header)}
     if not names or any(field not in fields.values() for field in layout.columns if field.needed):
         return None
     codes = next(iter(_where(said, layout.codes)), None)
     taken = {names[0], codes, *fields}
-    others = {column: " / ".join(parts) for column, parts in texts.items() if column not in taken and parts}
-    return Header(sheet, layout, *span, names[0], codes, fields, others, months)
+    others = {column: " / ".join(parts) for column, parts in titles.texts.items() if column not in taken and parts}
+    return Header(sheet, layout, *titles.span, names[0], codes, fields, others, titles.months)
 
 
 def _other(month: str, period: str) -> bool:

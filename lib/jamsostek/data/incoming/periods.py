@@ -1,6 +1,7 @@
 """Months and years in the words of titles and headers, Indonesian and English."""
 
 import re
+from functools import cache
 
 NAMES = (
     "januari|january|jan", "februari|pebruari|february|feb|peb", "maret|march|mar", "april|apr", "mei|may", "juni|june|jun",
@@ -32,6 +33,7 @@ def years(text: str) -> list[str]:
     return [] if PRINTED.search(text) else re.findall(rf"\b{YEAR}\b", said)
 
 
+@cache
 def whole(text: str) -> str:
     """The month or year that a text is, and nothing besides: YYYY-MM, YYYY or empty text."""
     if re.fullmatch(YEAR, text):

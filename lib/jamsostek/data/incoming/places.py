@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import pandas as pd
 
@@ -55,6 +55,7 @@ class Name:
     kind: str = ""
 
 
+@cache
 def name(text: str) -> Name:
     """A name without number, kind and spaces: '6. KAB. MUKO MUKO' is mukomuko, a kabupaten."""
     text = FOOTNOTE.sub("", text)

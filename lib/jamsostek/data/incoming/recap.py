@@ -49,13 +49,12 @@ def understood(sheets: Sequence[Sheet], layouts: Sequence[Layout], asked: Asked,
 def _header(sheets: Sequence[Sheet], layouts: Sequence[Layout], asked: Asked) -> Header | Question:
     """The header that the most columns of a layout fit, or the question which sheet or layout it is."""
     answers, wanted = asked.answers, [layout for layout in layouts if asked.table in ("", layout.table)]
+    named = [layout for layout in wanted if answers.get("layout", layout.name) == layout.name]
     headers = [
         header
         for sheet in sheets
         if answers.get("sheet", sheet.name) == sheet.name and (sheet.visible or "sheet" in answers)
-        for layout in wanted
-        if answers.get("layout", layout.name) == layout.name
-        if (header := headings.found(sheet, layout, asked.as_of))
+        for header in headings.found(sheet, named, asked.as_of)
     ]
     if not headers:
         visible = [sheet for sheet in sheets if sheet.visible] or sheets
