@@ -36,13 +36,16 @@ SECTIONS = {
     ),
     "scorecard": (
         "Dari 88 butir penilaian",
-        "2 bukti sebagian",
+        "2 menunjukkan bukti sebagian",
         "3 dicari",
         "Pergub 42/2019",
         "Bengkulu Utara, Mukomuko, Lebong",
     ),
-    "not found is not undone": ("Tidak ditemukan bukan berarti tidak dilaksanakan.",),
-    "money": ("mencapai target UCJ 2025: sekitar 89.000 orang, Rp17,9 miliar", "sekitar 68.000 orang, Rp13,7 miliar"),
+    "not found is not undone": ("sumber; tidak ditemukan bukan berarti tidak dilaksanakan.",),
+    "money": (
+        "Rp17,9 miliar bagi sekitar 89.000 orang untuk mencapai target UCJ 2025",
+        "Rp13,7 miliar bagi sekitar 68.000 orang",
+    ),
     "advice": ("Kementerian Dalam Negeri", "Minta 3 pemerintah daerah", "terlindungi setahun penuh"),
     "benefits": ("15.908 kasus", "60,8 kasus"),
     "Bali": ("935.079 / 1.873.899 = 49,90%", "50,88%", "tidak sesuai dengan angkanya sendiri"),
@@ -57,66 +60,71 @@ SECTIONS = {
 FOUND = {
     ("17/2025-12", "id"): (
         "turun dari 41,84% (Desember 2024) menjadi 35,45% (Desember 2025). Penurunan 6,39 persen poin itu terdiri atas: "
-        "−4,86 karena penyebutnya didefinisikan ulang (pekerja yang dihitung bertambah 82.249 orang); "
+        "−4,86 karena penyebutnya didefinisikan ulang (pekerja yang dihitung bertambah sekitar 82.200 orang); "
         "−1,53 karena peserta aktif berkurang sekitar 11.000 orang.",
         "yaitu edisi BPJS TK 2025, cakupan Desember 2024 adalah 36,98%, bukan 41,84%.",
         "Jadi dengan ukuran yang sama cakupan turun 1,53 persen poin.",
         "−0,29 karena jumlah pekerja bertambah 14.100 orang; −0,98 karena peserta aktif berkurang sekitar 11.000 orang.",
-        "Dari −6,39 persen poin, −4,86 karena penyebut didefinisikan ulang; dengan ukuran yang sama −1,53",
+        "Dari perubahan −6,39 persen poin, −4,86 berasal dari definisi ulang penyebut; dengan ukuran yang sama −1,53",
         "antara 22,15% dan 22,87% terhadap penduduk bekerja (tercatat 22,50%)",
         "antara 34,89% dan 36,03% terhadap pekerja eligible (tercatat 35,45%)",
         "RSE: 0,82% untuk penduduk bekerja dan pekerja eligible",
-        "Yang dipakai adalah asumsi: setiap kabupaten/kota dianggap mempunyai nilai tengah (median) RSE",
+        "sehingga dipakai asumsi: setiap kabupaten/kota dianggap mempunyai nilai tengah (median) RSE",
         "0,82% (asumsi)",
-        "Provinsi Bengkulu berada di peringkat ke-30 dari 34 provinsi (Desember 2023), dengan selang ke-29 sampai ke-32.",
-        "(selang 95%: −1,80 sampai −0,74 persen poin)",
+        "Peringkat Provinsi Bengkulu (ke-30 dari 34 provinsi, Desember 2023) dapat bergeser antara ke-29 dan ke-32",
+        "(selang kepercayaan 95%: −1,80 sampai −0,74 persen poin)",
     ),
     ("17/2025-12", "en"): (
         "fell from 41.84% (December 2024) to 35.45% (December 2025). The fall of 6.39 percentage points consists of: "
-        "−4.86 because the denominator was redefined (82,249 more workers are counted); "
-        "−1.53 because there were about 11,000 fewer active participants.",
+        "−4.86 because the denominator was redefined (it counts about 82,200 more workers); "
+        "−1.53 because the number of active participants fell by about 11,000.",
         "that of the BPJS TK 2025 edition, coverage in December 2024 was 36.98%, not 41.84%.",
-        "Measured alike, coverage fell by 1.53 percentage points.",
-        "−0.29 because there were 14,100 more workers; −0.98 because there were about 11,000 fewer active participants.",
-        "Of −6.39 percentage points, −4.86 come from redefining the denominator; measured alike it is −1.53",
+        "Like for like, coverage fell by 1.53 percentage points.",
+        "−0.29 because the number of workers rose by 14,100; "
+        "−0.98 because the number of active participants fell by about 11,000.",
+        "Of the change of −6.39 percentage points, −4.86 comes from redefining the denominator; like for like it is −1.53",
         "between 22.15% and 22.87% of employed persons (recorded: 22.50%)",
         "between 34.89% and 36.03% of eligible workers (recorded: 35.45%)",
         "RSE: 0.82% for employed persons and eligible workers",
-        "It is an assumption: each district is given the median RSE of the districts of Jambi",
+        "so an assumption is used: each district is given the median RSE of the districts of Jambi",
         "0.82% (assumed)",
-        "Bengkulu Province ranked 30 of 34 provinces (December 2023), with an interval from 29 to 32.",
-        "(95% interval: −1.80 to −0.74 points)",
+        "The rank of Bengkulu Province (30 of 34 provinces, December 2023) may shift between 29 and 32",
+        "(95% confidence interval: −1.80 to −0.74 points)",
     ),
     ("17/2024-12", "id"): (
-        "Kenaikan 3,92 persen poin itu terdiri atas: −0,64 karena jumlah pekerja bertambah 31.619 orang; "
-        "+3,33 karena peserta PU bertambah 36.176 orang; +0,21 karena peserta BPU bertambah 2.318 orang; "
-        "+1,02 karena peserta JAKON bertambah 11.054 orang.",
+        "Kenaikan 3,92 persen poin itu terdiri atas: −0,64 karena jumlah pekerja bertambah sekitar 31.600 orang; "
+        "+3,33 karena peserta PU bertambah sekitar 36.200 orang; +0,21 karena peserta BPU bertambah sekitar 2.320 orang; "
+        "+1,02 karena peserta JAKON bertambah sekitar 11.100 orang.",
         "+0,41 karena pekerja beralih antara kerja formal dan informal; +2,39 karena peserta PU",
     ),
     ("17/2024-12", "en"): (
-        "The rise of 3.92 percentage points consists of: −0.64 because there were 31,619 more workers; "
-        "+3.33 because there were 36,176 more PU participants; +0.21 because there were 2,318 more BPU participants; "
-        "+1.02 because there were 11,054 more JAKON participants.",
+        "The rise of 3.92 percentage points consists of: −0.64 because the number of workers rose by about 31,600; "
+        "+3.33 because the number of PU participants rose by about 36,200; "
+        "+0.21 because the number of BPU participants rose by about 2,320; "
+        "+1.02 because the number of JAKON participants rose by about 11,100.",
         "+0.41 because workers moved between formal and informal work; +2.39 because PU participants",
     ),
-    ("00/2025-02", "id"): ("−1,29 karena peserta JAKON berkurang sekitar 1.830.000 orang.", "turun dari 29,72%"),
-    ("00/2025-02", "en"): ("−1.29 because there were about 1,830,000 fewer JAKON participants.", "fell from 29.72%"),
-    ("00/2023-12", "id"): ("selisihnya 136,32 persen poin", "RPJMN 2029 terhadap penduduk bekerja belum dapat dinilai"),
+    ("00/2025-02", "id"): ("−1,29 karena peserta JAKON berkurang sekitar 1,83 juta orang.", "turun dari 29,72%"),
+    ("00/2025-02", "en"): (
+        "−1.29 because the number of JAKON participants fell by about 1.83 million.",
+        "fell from 29.72%",
+    ),
+    ("00/2023-12", "id"): ("berselisih 136,32 persen poin", "RPJMN 2029 (penduduk bekerja): belum dapat dinilai"),
     ("00/2023-12", "en"): ("136.32 percentage points apart", "RPJMN 2029"),
 }
 # Each chapter begins with its finding.
 BEGINS = {
     "id": {
         "Ketimpangan antarwilayah": "Ketimpangan antarkabupaten/kota tidak diukur, karena",
-        "Target": "Target UCJ 2025 adalah 48,00% terhadap pekerja eligible. Dengan cakupan 35,45%",
+        "Target": "Target UCJ 2025 adalah 48,00% dari pekerja eligible. Cakupan 35,45%",
         "Mengapa cakupan berubah?": "Cakupan terhadap pekerja eligible turun dari 41,84%",
         "Seberapa andal angka-angka ini?": "Dengan selang kepercayaan 95%, cakupan Provinsi Bengkulu berada antara 22,15%",
     },
     "en": {
         "Inequality between regions": "Inequality between districts is not measured, because",
-        "Targets": "The UCJ target for 2025 is 48.00% of eligible workers. With a coverage of 35.45%",
+        "Targets": "The UCJ target for 2025 is 48.00% of eligible workers. Coverage of 35.45%",
         "Why did coverage change?": "Coverage of eligible workers fell from 41.84%",
-        "How reliable are these numbers?": "With a 95% interval, coverage in Bengkulu Province lies between 22.15%",
+        "How reliable are these numbers?": "At 95% confidence, coverage in Bengkulu Province lies between 22.15%",
     },
 }
 
@@ -251,7 +259,7 @@ def test_index_lists_every_report_with_its_headline(reports):
     page = (reports / "index.html").read_text("utf-8")
     assert page.count("<article") == 5
     assert page.index("Desember 2025") < page.index("Desember 2023")
-    assert "35,45% terhadap pekerja eligible" in page
+    assert "35,45% dari pekerja eligible" in page
     assert page.count(".pdf") == 15
 
 

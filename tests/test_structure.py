@@ -15,7 +15,18 @@ LIB = ROOT / "lib"
 MODULES = sorted((LIB / "jamsostek").rglob("*.py"))
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-TOOLS = {"hypothesis", "mypy", "pypdf", "pytest", "pytest-xdist", "ruff"}  # tests and lint, which a user does not need
+# Tests and lint, which a user does not need.
+TOOLS = {
+    "axe-playwright-python",
+    "hypothesis",
+    "mypy",
+    "pdfua",
+    "playwright",
+    "pypdf",
+    "pytest",
+    "pytest-xdist",
+    "ruff",
+}
 
 a_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(LIB)))
 a_notebook = pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)

@@ -6,7 +6,7 @@ from nbconvert.exporters import TemplateExporter
 from traitlets import default
 from traitlets.config import Config
 
-from jamsostek.publish import prose, typefaces, typeset
+from jamsostek.publish import downloads, prose, typefaces, typeset, workbook
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -33,7 +33,7 @@ class Report(TemplateExporter):
 
 
 class HTMLReport(Report):
-    """One self-contained page: no script, no request, small enough for a telephone."""
+    """One self-contained page: no request, one script of our own, small enough for a telephone."""
 
     export_from_notebook = "Jamsostek HTML"
     output_mimetype = "text/html"
@@ -50,7 +50,16 @@ class HTMLReport(Report):
         yield "with_anchors", prose.with_anchors
         yield "sections", prose.sections
         yield "css_text", prose.css_text
+        yield "marked", prose.marked
+        yield "script_source", prose.script_source
+        yield "with_part", prose.with_part
+        yield "csv_link", downloads.csv_link
         yield "webfont", typefaces.webfont
+
+    def from_notebook_node(self, nb, resources=None, **kw):
+        """Return the page and the resources, with the workbook of its tables to be handed out."""
+        name = (resources or {}).get("metadata", {}).get("name", "")
+        return super().from_notebook_node(nb, {**(resources or {}), "workbook": workbook.download(nb, name)}, **kw)
 
     def _create_environment(self):
         # nbconvert escapes nothing by default; here only what a filter returns as Markup is HTML.

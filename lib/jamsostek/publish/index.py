@@ -1,8 +1,6 @@
 """The page that lists all reports, and what failed: a card a region and period, by collection and month."""
 
-import hashlib
 import re
-from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -13,7 +11,7 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
-from . import manifest, typefaces
+from . import manifest, prose, typefaces
 
 TEMPLATES = Path(__file__).parent / "templates"
 LANGUAGES = ("id", "en")
@@ -32,7 +30,7 @@ def write(out: Path) -> None:
     page = _environment().get_template("reports.html.j2")
     collections = _collections([_card(folder) for folder in _folders(out)])
     aside = out / ".index.html"
-    text = page.render(collections=collections, script=Markup(script), script_hash=_hash(script))
+    text = page.render(collections=collections, script=Markup(script), script_hash=prose.script_source(script))
     aside.write_text(text, encoding="utf-8", newline="\n")
     aside.replace(out / "index.html")
 
@@ -41,11 +39,6 @@ def _environment() -> Environment:
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"webfont": typefaces.webfont, "months": _months}
     return environment
-
-
-def _hash(script: str) -> str:
-    """What a Content-Security-Policy calls the script, so that a browser runs this one and no other."""
-    return "sha256-" + b64encode(hashlib.sha256(script.encode()).digest()).decode()
 
 
 def _months(period: str) -> dict[str, str]:

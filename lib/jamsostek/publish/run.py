@@ -13,7 +13,7 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
-from . import manifest
+from . import languages, manifest, workbook
 from .cells import COVER
 from .exporters import HTMLReport, PDFReport
 from .wanted import Report
@@ -58,8 +58,10 @@ def _made(report: Report, aside: Path) -> Mapping[str, object]:
     clean = _without_traces(_executed(report.notebook, executed, {**values, "out": str(aside / "tables")}), report)
     nbformat.write(clean, executed)
     for kind in report.formats:
-        content, _ = EXPORTERS[kind]().from_notebook_node(clean)
+        content, _ = EXPORTERS[kind]().from_notebook_node(clean, {"metadata": {"name": report.name}})
         (aside / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
+    if book := workbook.of(clean, report.name):
+        (aside / f"{report.name}.xlsx").write_bytes(book)
     files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
     return {"inputs": inputs, "cover": _cover(clean), "files": files}
 
@@ -129,7 +131,7 @@ def settle(made: Made, out: Path) -> None:
         if not (made.aside / file).exists():
             (made.aside / file).parent.mkdir(exist_ok=True)
             shutil.copy2(target / file, made.aside / file)
-    manifest.write(made.aside, {**kept, name: made.entry})
+    manifest.write(made.aside, languages.linked(made.aside, {**kept, name: made.entry}))
     target.parent.mkdir(parents=True, exist_ok=True)
     if target.exists():
         target.rename(made.aside.with_name(name + OLD))
