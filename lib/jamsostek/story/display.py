@@ -2,9 +2,10 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
+from typing import Any
 
 import pandas as pd
 from IPython.display import display
@@ -161,16 +162,23 @@ def _recolourable(drawn: str) -> str:
 
 @dataclass(frozen=True)
 class Cover:
-    """What stands on the first page; the exporters set it from its fields, JupyterLab shows a heading and the headline."""
+    """What stands on the first page; the exporters set it from its fields, JupyterLab shows the same as text."""
 
-    fields: Mapping[str, object]
+    fields: Mapping[str, Any]
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Mapping[str, object]:
-        title, place, period, headline, notice = (
-            str(self.fields[name]) for name in ("title", "place", "period_text", "headline", "notice")
-        )
-        lines = [f"# {escaped(title)}", f"**{escaped(place)}, {escaped(period)}**", escaped(notice), escaped(headline)]
+        told = {name: escaped(text) for name, text in self.fields.items() if isinstance(text, str)}
+        labels, facts, findings, actions = (self.fields[name] for name in ("labels", "facts", "findings", "actions"))
+        lines = [f"# {told['title']}", f"**{told['place']}, {told['period_text']}**", told["notice"], told["headline"]]
+        lines += [_listed(f"**{escaped(fact['value'])}** {escaped(fact['label'])}" for fact in facts)]
+        lines += [f"**{escaped(labels['findings'])}**", _listed(map(escaped, findings))] * bool(findings)
+        whats = (f"**{escaped(action['who'])}**: {escaped(action['what'])}" for action in actions)
+        lines += [f"**{escaped(labels['actions'])}**", _listed(whats)] * bool(actions)
         return {
             "application/vnd.jamsostek.cover+json": dict(self.fields),
             "text/markdown": "\n\n".join(filter(None, lines)),
         }
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return "\n".join(f"- {text}" for text in texts)
