@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from base64 import b64encode
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -151,9 +152,15 @@ def pdf():
     return export("pdf", notebook(cover()))
 
 
-def test_page_runs_nothing_and_fetches_nothing(page):
+def test_page_runs_only_its_own_script_and_fetches_nothing(page):
     parsed = Page(page)
-    assert not {"script", "link", "iframe", "object"} & set(parsed.tags)
+    assert not {"iframe", "object", "form"} & set(parsed.tags) and parsed.tags.count("script") == 1
+    (script,) = re.findall("<script>(.*?)</script>", page, re.DOTALL)
+    (policy,) = [value for name, value in parsed.attributes if name == "content" and "default-src" in value]
+    source = b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    assert policy.startswith(
+        f"default-src 'none'; script-src 'sha256-{source}'; style-src 'unsafe-inline'; font-src data:"
+    )
     assert not [name for name, _ in parsed.attributes if name.startswith("on")]
     links = [value for name, value in parsed.attributes if name in {"src", "href"}]
     assert links and all(link.startswith(("#", "data:")) for link in links)
@@ -191,7 +198,7 @@ def test_pdf_is_tagged_titled_and_in_its_language(pdf):
     assert root["/MarkInfo"]["/Marked"] and root["/Lang"] == "id"
     assert reader.metadata.title == f"Evaluasi – {HOSTILE} – Desember 2025"
     assert b"pdfuaid:part>1<" in root["/Metadata"].get_data()
-    assert [entry.title for entry in reader.outline] == ["1 Berapa yang terlindungi"]
+    assert [entry.title for entry in reader.outline] == ["1 Berapa yang terlindungi", "Pengesahan"]
     assert len(reader.pages) == 2
 
 

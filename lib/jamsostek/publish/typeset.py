@@ -51,12 +51,12 @@ def words(picture):
 
 
 def legible(value):
-    """Return a structure of lists, dicts and text with every text made legible."""
+    """Return a structure of lists, dicts, numbers and text with every text made legible."""
     if isinstance(value, dict):
         return {key: legible(child) for key, child in value.items()}
     if isinstance(value, list):
         return [legible(child) for child in value]
-    return typefaces.legible(str(value))
+    return value if isinstance(value, int | float) else typefaces.legible(str(value))
 
 
 def write(folder, text, pictures):
