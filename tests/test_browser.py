@@ -76,6 +76,7 @@ def invented(folder: Path) -> Path:
     }
     trend = {"text": "naik", "points": [[0, 0], [1, 1]]}
     facts = [{"label": HOSTILE[0], "value": "−6,10 persen poin", "note": HOSTILE[4], "trend": trend}]
+    facts.append({"label": "Target", "value": "1", "note": "", "trend": {"text": HOSTILE[0], "points": []}})
     more = {"findings": list(HOSTILE[:3]), "actions": [{"who": HOSTILE[0], "what": HOSTILE[4]}], "notice": HOSTILE[3]}
     cover = {"lang": "id", "form": "report", "collection": HOSTILE[4], "facts": facts, **words, **more}
     prose = Prose([f"Ada 2.000† dan 3‡ {HOSTILE[0]}"])._repr_markdown_()

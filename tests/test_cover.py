@@ -182,12 +182,16 @@ def points(measure, *months, **target):
     return measure(row, since(), frame, words())["trend"]["points"]
 
 
-def test_the_line_of_a_trend_begins_at_zero_and_keeps_its_distances_in_time():
-    # 18 of 24 months are over at the second point; 15, 30 and 22.5 per cent are 0.5, 1 and 0.75 of the highest.
-    assert points(trend.of_coverage, *MONTHS) == [[0, 0.5], [18 / 24, 1], [1, 0.75]]
-    # 25, 10 and 17.5 points below 40 per cent; 850,000, 700,000 and 775,000 not covered.
-    assert points(trend.of_gap, *MONTHS) == [[0, 1], [0.75, 0.4], [1, 0.7]]
-    assert points(trend.of_uncovered, *MONTHS) == [[0, 1], [0.75, round(700 / 850, 4)], [1, round(775 / 850, 4)]]
+def test_the_line_of_a_trend_is_as_high_as_its_values_differ_and_keeps_its_distances_in_time():
+    # 18 of 24 months are over at the second point; 15, 30 and 22.5 per cent; 25, 10 and 17.5 points below 40 per cent.
+    assert points(trend.of_coverage, *MONTHS) == [[0, 0], [18 / 24, 1], [1, 0.5]]
+    assert points(trend.of_gap, *MONTHS) == [[0, 1], [0.75, 0], [1, 0.5]]
+
+
+def test_the_line_of_a_small_change_is_nearly_flat():
+    # 850,000, 700,000 and 775,000 not covered: 150,000 is less than a third of the highest.
+    up = [1, 1 - 150 / (850 / 3), 1 - 75 / (850 / 3)]
+    assert [y for _, y in points(trend.of_uncovered, *MONTHS)] == [round(y, 4) for y in up]
 
 
 def test_the_line_leaves_out_other_bases_later_months_and_what_cannot_be_restated():

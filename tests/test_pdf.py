@@ -21,7 +21,7 @@ FACTS = [
         "label": f"Label {n}",
         "value": f"{n}1,50%",
         "note": f"Catatan {n}",
-        "trend": {"text": f"Naik {n}", "points": POINTS},
+        "trend": {"text": f"Naik {n}", "points": POINTS if n < 4 else []},  # the last has words only
     }
     for n in range(1, 5)
 ]

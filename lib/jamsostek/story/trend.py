@@ -1,7 +1,7 @@
 """How a figure of the first page has moved since the period before, in a few words and as a small line.
 
 Where the denominator was redefined since, the earlier figures are those restated on the new one, and the words say so.
-Lines begin at zero, so that a small change looks small.
+Lines have the height of their values, but at least a third of the highest, so that a small change looks small.
 """
 
 from typing import Any
@@ -12,6 +12,7 @@ from .language import Words
 from .sentences.printed import direction, printed_change
 
 Fact = dict[str, Any]
+FLATTEST = 1 / 3  # of the highest value, that the height of a line stands for
 
 
 def of_coverage(row: pd.Series, history: pd.DataFrame, monthly: pd.DataFrame, words: Words) -> Fact:
@@ -70,11 +71,12 @@ def _months(row: pd.Series, monthly: pd.DataFrame) -> pd.DataFrame:
 
 
 def _field(text: str, months: pd.DataFrame, column: str) -> Fact:
-    """The trend with its line: time from 0 to 1, values from zero to the highest; no points for a single month."""
+    """The trend with its line: time from 0 to 1, values up to 1, the highest; no points for a single month."""
     dates, values = months.as_of.array.asi8, months[column].astype("float64")
     highest = float(values.max())
     if len(values) < 2 or not highest:
         return {"trend": {"text": text, "points": []}}
     across = (dates - dates.min()) / (dates.max() - dates.min())
-    points = [[round(float(x), 4), round(float(y / highest), 4)] for x, y in zip(across, values, strict=True)]
+    up = 1 - (highest - values) / max(highest - values.min(), FLATTEST * highest)
+    points = [[round(float(x), 4), round(float(y), 4)] for x, y in zip(across, up, strict=True)]
     return {"trend": {"text": text, "points": points}}

@@ -47,7 +47,9 @@ def _funnel(rows: pd.DataFrame, words: Words) -> Figure:
 def _stage(ax: Axes, position: int, row, words: Words) -> None:
     """One stage: a bar of those who are left and a pale one of those who were lost on the way to it."""
     if row.lost > 0:
-        ax.barh(position, row.lost, left=row.persons, color=style.BAD_FAINT if row.most_lost else style.FAINT, height=0.62)
+        ax.barh(
+            position, row.lost, left=row.persons, color=style.BAD_FAINT if row.most_lost else style.FAINT, height=0.62
+        )
     edge, line = (style.BAD, 2) if row.grown else (style.OWN, 0)
     ax.barh(position, row.persons, color=style.OWN, height=0.62, edgecolor=edge, linewidth=line)
     text = (

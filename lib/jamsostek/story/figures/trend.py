@@ -100,7 +100,14 @@ def _line(ax: Axes, rows: pd.DataFrame, words: Words) -> list[Annotation]:
         ax.plot(edition.as_of.dt.to_timestamp(), edition.coverage, color=colour)
     fill = ["white" if old else colour for old in rows.old]
     size = 36 if len(rows) <= FEW else 10
-    looks: dict[str, Any] = {"marker": marker, "s": size, "color": fill, "edgecolor": colour, "linewidth": 1.5, "zorder": 3}
+    looks: dict[str, Any] = {
+        "marker": marker,
+        "s": size,
+        "color": fill,
+        "edgecolor": colour,
+        "linewidth": 1.5,
+        "zorder": 3,
+    }
     ax.scatter(rows.as_of.dt.to_timestamp(), rows.coverage, **looks)
     return [
         beside(ax, words.percent(row.coverage), (row.as_of.to_timestamp(), row.coverage), 7, color=colour)
