@@ -241,6 +241,16 @@ def test_pdf_is_tagged_in_its_language_and_numbered(reports):
     assert "Gambar 1" in text_of(reports / "published/17/2025-12/evaluation.id.pdf")
 
 
+def test_each_figure_is_told_in_words_of_its_own_with_its_numbers(reports):
+    pages = sorted(reports.glob("published/*/*/*.html"))
+    assert len(pages) == 15
+    for page in pages:
+        drawn = re.findall(r'<figcaption>([^<]*)</figcaption><div class="scroll"><svg role="img" aria-label="([^"]*)"', page.read_text("utf-8"))
+        told = {words for title, words in drawn}
+        assert drawn and len(told) == len(drawn) and told.isdisjoint(title for title, words in drawn), page
+        assert not [words for words in told if len(re.findall(r"\d+", words)) < 2 or len(words) < 80], page
+
+
 def test_no_report_names_a_folder_of_this_machine(reports):
     texts = [path for path in reports.rglob("*") if path.suffix in (".html", ".ipynb", ".json", ".csv")]
     assert len(texts) > 20
