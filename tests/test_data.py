@@ -71,6 +71,7 @@ FILES = [
     ("benefits.csv", "note", "nik", f":1: nik: the column {PERSONS}"),
     ("collection.toml", '"published"', '"real"', ": kind: 'real' input should be 'published' or 'simulated'"),
     ("collection.toml", '"employed"', '"all"', f": base: 'all' input should be {BASES}"),
+    ("collection.toml", 'en = "Compiled from published data"', "", ": title.en: is missing"),
     ("collection.toml", "with_districts", "districts", ": reports.0.districts: is not a setting"),
     ("contributions.csv", "\nPU,", '\n"P"U,', ":2: is not CSV here (',' expected after '\"')"),
     ("control_totals.csv", "active,", f"active,NIK{NIK} ", f":2: a number of 16 digits (NIK) {PERSONS}"),
@@ -357,6 +358,19 @@ def test_the_newest_total_is_compared_with_the_newest_parts(folder, published):
     assert message.endswith(f"add up to: {1_115_334 + 7}, off by +7")
     dated(folder, "control_totals.csv", f"workers,17,2025-08,employed,{1_115_334 + 7},5,published,bps-bengkulu,2026-03")
     assert said(folder) == []
+
+
+@pytest.mark.parametrize("sign", [0x00, 0x1B, 0x7F, 0x85, 0x2028, 0x202E, 0xFFFE])
+def test_a_sign_that_cannot_be_seen_is_told_by_its_number_and_not_shown(folder, sign):
+    edit(folder, "statements.csv", 2, "note", f"a{chr(sign)}b")
+    assert said(folder) == [
+        f"statements.csv:2: note: has the sign U+{sign:04X}, which cannot be seen; type the cell anew"
+    ]
+
+
+def test_a_source_with_a_sign_that_parts_sources_is_refused(folder):
+    edit(folder, "sources.csv", 2, "source_id", "koran|rb")
+    assert "sources.csv:2: source_id: 'koran|rb' has a |, which parts sources in other tables" in said(folder)
 
 
 @pytest.mark.parametrize(("correction", "total"), [("2025-01-20", 261_814), ("2025-02", 261_814 + 1)])

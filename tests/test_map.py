@@ -162,12 +162,15 @@ NIK = "1702" + "010190" + "0001" + "02"
         (feature("17", name="WADMKK"), PROPERTIES),
         ("x", PROPERTIES),
         (feature("17") | {"properties": None}, PROPERTIES),
+        (feature("17") | {"properties": ["17"]}, PROPERTIES),
         (feature("17") | {"geometry": None}, f"'None' {SHAPELESS}"),
         (feature("17") | {"geometry": {"type": "Point", "coordinates": [102, -4]}}, f"'Point' {SHAPELESS}"),
         (feature("17") | {"geometry": {"type": "Polygon"}}, RINGS),
         (feature("17", square()[:3]), RINGS),
         (feature("17", [["a", "b"]] * 4), RINGS),
         (feature("17", [102, -4, 103, -3]), RINGS),
+        (feature("17", [[10**400, -4]] * 4), RINGS),
+        (feature("17") | {"geometry": {"type": "MultiPolygon", "coordinates": [[]]}}, RINGS),
         (feature("17", [[-4, 102], [-4, 103], [-3, 103], [-4, 102]]), boundaries.OUTSIDE),  # latitude first
         (feature("17", [[x * 1e5, y * 1e5] for x, y in square()]), boundaries.OUTSIDE),  # metres
         (feature("17", [[102, float("nan")]] * 4), boundaries.OUTSIDE),
@@ -456,6 +459,17 @@ def test_many_positions_make_no_large_figure(tmp_path):
     outlines = outlined(tmp_path, coast)
     assert (tmp_path / "batas.geojson").stat().st_size > 15e6
     assert 50_000 < len(svg(drawn(BENGKULU, outlines)).encode()) < 150_000
+
+
+def test_outlines_that_cannot_be_shortened_are_drawn_all_the_same(tmp_path, monkeypatch):
+    monkeypatch.setattr("jamsostek.story.figures.outlines.MOST", 1)
+    assert drawn(BENGKULU, outlined(tmp_path, side_by_side(BENGKULU))).alt.startswith("Peta 10 kabupaten/kota")
+
+
+def test_the_caption_names_the_files_that_are_drawn_and_no_other(tmp_path):
+    written(tmp_path, feature("18"), file="lain.geojson")
+    caption = drawn(BENGKULU, outlined(tmp_path, side_by_side(BENGKULU))).caption
+    assert "Batas wilayah: batas.geojson." in caption
 
 
 def test_a_straight_coast_needs_its_corners_only(tmp_path):

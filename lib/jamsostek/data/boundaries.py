@@ -82,7 +82,7 @@ def _features(written: Any) -> list:
 def _code(feature: Any, known: set[str]) -> str:
     """The BPS code of a feature, from the first of the properties that may hold it."""
     properties = feature.get("properties") if isinstance(feature, dict) else None
-    named = {str(name).lower(): value for name, value in (properties or {}).items()}
+    named = {str(name).lower(): value for name, value in properties.items()} if isinstance(properties, dict) else {}
     value = next((named[name] for name in CODES if named.get(name) is not None), None)
     if value is None:
         raise _NotUnderstood(f"has no BPS code in its properties; call it {' or '.join(CODES[:4])}")
@@ -103,7 +103,9 @@ def _rings(feature: Mapping[str, Any]) -> Iterator[np.ndarray]:
     try:
         polygons = geometry["coordinates"] if kind == "MultiPolygon" else [geometry["coordinates"]]
         rings = [(place, _positions(ring)) for polygon in polygons for place, ring in enumerate(polygon)]
-    except (TypeError, ValueError, KeyError, IndexError):
+        if not rings:
+            raise ValueError
+    except (TypeError, ValueError, KeyError, OverflowError):
         raise _NotUnderstood("has coordinates that are not rings of four or more [longitude, latitude]") from None
     if not all(((ring >= (WEST, SOUTH)) & (ring <= (EAST, NORTH))).all() for _, ring in rings):
         raise _NotUnderstood(OUTSIDE)

@@ -32,12 +32,19 @@ class Wanted(_Strict):
     formats: tuple[Literal["html", "pdf"], ...] = ("html", "pdf")
 
 
+class Title(_Strict):
+    """What a collection is called in each language of reports."""
+
+    id: str
+    en: str
+
+
 class Settings(_Strict):
     """What `collection.toml` says."""
 
     kind: Literal["published", "simulated"]
     base: Literal["eligible", "employed", "formal", "informal", "labour_force", "population_15plus"]
-    title: dict[Literal["id", "en"], str]
+    title: Title
     reports: tuple[Wanted, ...] = ()
 
 

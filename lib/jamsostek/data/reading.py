@@ -12,6 +12,8 @@ from .problems import Problem, did_you_mean
 # 16 digits, together or in groups as offices write them.
 NIK = re.compile(r"(?<!\d)(\d{16}|\d{6}[ .-]\d{6}[ .-]\d{4}|(\d{4}[ .-]){3}\d{4})(?!\d)")
 PERSON_COLUMN = re.compile(r"nik|(no|nomor)_(ktp|kpj|kk)|nama(_(lengkap|peserta|pekerja|tenaga_kerja))?|tanggal_lahir")
+# Controls, separators of lines and marks of direction: they cannot be seen, turn what stands around them and break files.
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 REFUSED = "seems to hold records of persons; the file is refused whole: bring in counts only"
 
 
@@ -34,6 +36,12 @@ def read(path: Path, columns: Sequence[str], may_lack: Sequence[str] = ()) -> tu
         return no_rows(columns), problems
     whole = [(line, cells) for line, cells in rows[1:] if len(cells) == len(header)]
     problems = [_ragged(path.name, line, cells, header) for line, cells in rows[1:] if len(cells) != len(header)]
+    problems += [
+        _unseen(path.name, line, name, cell)
+        for line, cells in whole
+        for name, cell in zip(header, cells, strict=True)
+        if UNSEEN.search(cell)
+    ]
     return _table(whole, header).reindex(columns=list(columns)).astype(str), problems
 
 
@@ -75,6 +83,12 @@ def _header(file: str, header: Sequence[str], columns: Sequence[str], may_lack: 
 
 def _ragged(file: str, line: int, cells: Sequence[str], header: Sequence[str]) -> Problem:
     return Problem(file, line, "", f"the row has {len(cells)} cells, the header has {len(header)}")
+
+
+def _unseen(file: str, line: int, name: str, cell: str) -> Problem:
+    return Problem(
+        file, line, name, f"has the sign U+{ord(UNSEEN.findall(cell)[0]):04X}, which cannot be seen; type the cell anew"
+    )
 
 
 def _persons(file: str, rows: Sequence[tuple[int, list[str]]]) -> list[Problem]:

@@ -96,7 +96,7 @@ TABLES = {schema.name: schema for schema in (
         "tolerance": count("Tolerance", "persons", "How far the parts may be off, for rounding."),
     }, vintages=True),
     table("sources", "Sources", ("source_id",), {
-        "source_id": text("Source"),
+        "source_id": text("Source", pattern=r"[^|]+", error="has a |, which parts sources in other tables"),
         "publisher": text("Publisher"),
         "title": text("Title"),
         "published_on": date("Published on", optional=True),

@@ -29,7 +29,7 @@ def map(
     if ranked.empty:
         return None
     rows = _drawn(ranked, regions, words)
-    shaped = _shaped(rows, regions, boundaries)
+    shaped = _shaped(rows, boundaries)
     placed = rows.merge(tiles[["region_code", "short", "row", "column"]], on="region_code", validate="1:1")
     if shaped.rings.notna().all():
         kind, draw, rows = "outlines", outlines, shaped
@@ -38,8 +38,7 @@ def map(
     else:
         return None
     told = {"finding": finding(ranked, words), "kind": kind, "rows": _told(rows, words), **_noted(ranked, rows, words)}
-    told |= _lacking(shaped) if len(boundaries) else {"lacking": 0, "lacks": ""}
-    told |= {"files": ", ".join(boundaries.file.drop_duplicates())}
+    told |= _bounded(shaped, boundaries)
     with rc_context(fname=style.STYLE):
         figure = draw(rows, words)
     return Picture.told("map", figure, words, told)
@@ -59,7 +58,7 @@ def _drawn(ranked: pd.DataFrame, regions: pd.DataFrame, words: Words) -> pd.Data
     return rows.assign(label=label, reference_coverage=ranked.reference_coverage.iloc[0])
 
 
-def _shaped(rows: pd.DataFrame, regions: pd.DataFrame, boundaries: pd.DataFrame) -> pd.DataFrame:
+def _shaped(rows: pd.DataFrame, boundaries: pd.DataFrame) -> pd.DataFrame:
     """Rows with `rings`, missing where there is no outline; a divided region has those of all its successors."""
     known = dict(zip(boundaries.region_code, boundaries.rings, strict=True))
     found = []
@@ -77,13 +76,11 @@ def _told(rows: pd.DataFrame, words: Words) -> str:
         each = [{"name": row.name, "coverage": row.coverage} for row in order.itertuples(index=False)]
         return joined(words, "figure-map-row", each)
     classes = [MISSING if pd.isna(share) else shades.place(share) for share in order.coverage]
-    return joined(words, "figure-map-class", [_class(some, words) for _, some in order.groupby(classes)])
+    return joined(words, "figure-map-class", [_class(place, some, words) for place, some in order.groupby(classes)])
 
 
-def _class(rows: pd.DataFrame, words: Words) -> dict[str, str]:
+def _class(place: int, rows: pd.DataFrame, words: Words) -> dict[str, str]:
     """The limits of the class in which all of the rows are, and their names."""
-    share = rows.coverage.iloc[0]
-    place = MISSING if pd.isna(share) else shades.place(share)
     ends = ["", *(words.percent(limit, 0) for limit in shades.LIMITS), "", ""]
     end = {0: "first", len(shades.LIMITS): "last", MISSING: "missing"}.get(place, "middle")
     return {"end": end, "low": ends[place], "high": ends[place + 1], "names": ", ".join(rows.name)}
@@ -103,7 +100,9 @@ def _noted(ranked: pd.DataFrame, rows: pd.DataFrame, words: Words) -> dict[str, 
     }
 
 
-def _lacking(shaped: pd.DataFrame) -> dict[str, object]:
-    """How many regions have no outline and which is the first of them."""
-    lacking = shaped.name[shaped.rings.isna()]
-    return {"lacking": len(lacking), "lacks": next(iter(lacking), "")}
+def _bounded(shaped: pd.DataFrame, boundaries: pd.DataFrame) -> dict[str, object]:
+    """How many regions have no outline, the first of them, and the files that hold the others; nothing lacks where there is no file."""
+    lacking = shaped.name[shaped.rings.isna() & bool(len(boundaries))]
+    codes = "|".join([*shaped.region_code, *shaped.successors.dropna()]).split("|")
+    files = boundaries.file[boundaries.region_code.isin(codes)].drop_duplicates()
+    return {"lacking": len(lacking), "lacks": next(iter(lacking), ""), "files": ", ".join(files)}

@@ -56,11 +56,11 @@ def _in_points(regions: Sequence[Rings]) -> list[Rings]:
 
 
 def _simplified(regions: Sequence[Rings]) -> list[Rings]:
-    """Outlines within the finest tolerance for which they are short enough."""
+    """Outlines within the finest tolerance for which they are short enough; what none makes short enough stays long."""
     tolerance = FINEST
     while True:
         regions = [[_without(ring, tolerance) for ring in _seen(rings, tolerance)] for rings in regions]
-        if sum(len(ring) for rings in regions for ring in rings) <= MOST:
+        if sum(len(ring) for rings in regions for ring in rings) <= MOST or tolerance > HIGHEST:
             return list(regions)
         tolerance *= 1.4
 
