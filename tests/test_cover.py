@@ -566,13 +566,13 @@ BPJS, OTHER = {"actor": "bpjs_tk", "measure": "gap_target"}, {"actor": "kepala_d
     [
         ([], []),
         ([BPJS], ["BPJS Ketenagakerjaan"]),
-        ([BPJS, BPJS, {}, {}], ["BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan", "Gubernur"]),
-        ([BPJS, BPJS, OTHER, BPJS, {}], ["BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan", "Gubernur"]),
+        ([BPJS, BPJS, {}, {}], ["Gubernur", "Gubernur", "BPJS Ketenagakerjaan"]),
+        ([BPJS, BPJS, OTHER, BPJS, {}], ["Gubernur", "BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"]),
         ([BPJS, BPJS, OTHER, BPJS], ["BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan", "Bupati Kabupaten Kaur"]),
     ],
     ids=["none", "one", "own among the first", "own further down", "none of the own"],
 )
-def test_the_first_three_are_told_the_own_head_among_them(given, told):
+def test_three_are_told_those_for_the_own_head_first(given, told):
     frame = advised(*given) if given else NO_ADVICE
     assert [each["who"] for each in actions(frame, words())] == told
 

@@ -145,7 +145,7 @@ def beside(rows, name):
 NOTHING = {
     "current": frame("region_code segment as_of workers rounded_to", [("17", "ALL", NOW, 1000, 10)]),
     "compared": frame(BEHIND, []),
-    "gaps": frame("region_code regime year gap gap_people", []),
+    "gaps": frame("region_code regime year gap gap_people old", [], old=bool),
     "own_base": frame("region_code segment as_of uncovered", []),
     "history": frame("region_code as_of basis workers workers_before redefined", [], redefined=bool),
     "districts": frame(BEHIND, [("1701", "ALL", "17", 0.1, 200, NOW)]),
@@ -183,8 +183,13 @@ def triggers(name=None, *rows, **others):
         ("districts", DISTRICTS, [("gap_region", "1701", 12.5, 26)]),  # 201 / 8, rounded up
         ("districts", [("1701", "ALL", "17", -0.07, 100, NOW)], [("gap_region", "1701", 100 * 0.07, 7)]),
         ("districts", [("1701", "ALL", "17", -0.125, 201, THEN)], []),
-        ("gaps", [("17", "UCJ", 2025, 0.5, 500), ("17", "UCJ", 2029, 0.75, 750)], [("gap_target", "17", 50, 500)]),
-        ("gaps", [("17", "UCJ", 2025, -0.5, -500)], []),
+        (
+            "gaps",
+            [("17", "UCJ", 2025, 0.5, 500, False), ("17", "UCJ", 2029, 0.75, 750, False)],
+            [("gap_target", "17", 50, 500)],
+        ),
+        ("gaps", [("17", "UCJ", 2025, -0.5, -500, False)], []),
+        ("gaps", [("17", "UCJ", 2025, 0.5, 500, True)], []),  # an old denominator is no ground for advice
         ("own_base", OWN, [("formal_uncovered", "17", 7, 7), ("informal_uncovered", "17", 9, 9)]),
         (
             "history",
@@ -209,7 +214,7 @@ def test_measure_is_triggered_with_its_value_and_people(name, rows, expected):
 def test_gaps_that_trigger_advice_are_the_differences_of_shares_as_printed(covered, aim, points):
     behind = pd.DataFrame([("17", "ALL", "00", covered - aim, 1000, NOW)], columns=BEHIND.split())
     shares = {"coverage": covered, "reference_coverage": aim}
-    missed = pd.DataFrame([("17", "UCJ", 2025, aim - covered, 7)], columns=NOTHING["gaps"].columns)
+    missed = pd.DataFrame([("17", "UCJ", 2025, aim - covered, 7, False)], columns=NOTHING["gaps"].columns)
     frames = {"compared": behind.assign(**shares), "gaps": missed.assign(coverage=covered, target=aim)}
     frames["districts"] = behind.assign(region_code="1701", reference="17", **shares)
     found = advice.triggers("17", **NOTHING | frames, rate=100).set_index("measure").value
@@ -244,7 +249,7 @@ def test_advice_says_what_it_costs_and_how_large_a_part_of_the_workers_it_reache
     assert rows.cost.tolist() == [40 * 100 * 12] * 3 and set(rows.rate) == {100}
     assert rows.points.tolist()[:2] == [40 / 1000, 40 / 200] and pd.isna(rows.points[2])
     assert triggers("budgeted", ("17", 3.0, 10, 77)).cost.tolist() == [77]
-    (gap,) = triggers("gaps", ("17", "UCJ", 2025, 0.5, 500)).itertuples()
+    (gap,) = triggers("gaps", ("17", "UCJ", 2025, 0.5, 500, False)).itertuples()
     assert (gap.goal, gap.points, gap.rounded_to) == ("UCJ 2025", 0.5, 10) and pd.isna(rows.rounded_to[0])
     lost, unpaid = triggers("funneled", *FUNNEL).itertuples()
     assert (lost.goal, unpaid.cost) == ("paid", 30 * 100 * 12)

@@ -81,7 +81,8 @@ def _gaps(compared: pd.DataFrame, gaps: pd.DataFrame, districts: pd.DataFrame) -
         measure = "gap_nation" if row.reference == NATION else "gap_region"
         points = 100 * difference(row.reference_coverage, row.coverage)
         yield _row(measure, row.region_code, points, -row.difference * row.workers)
-    for row in gaps[(gaps.gap > 0) & (gaps.year == gaps.year.min())].itertuples():
+    ahead = gaps[(gaps.gap > 0) & ~gaps.old.eq(True)]  # a figure on an old denominator is no ground for advice
+    for row in ahead[ahead.year == gaps.year.min()].itertuples():
         points = 100 * difference(row.target, row.coverage)
         yield _row("gap_target", row.region_code, points, row.gap_people, goal=f"{row.regime} {row.year}")
 

@@ -17,15 +17,10 @@ WHOM |= {"formal_uncovered": "formal"} | dict.fromkeys(("regulation_missing", "r
 
 
 def actions(advised: pd.DataFrame, words: Words) -> list[dict[str, str]]:
-    """The first three pieces of advice as who and what; empty where no rule speaks.
-
-    Where none of them is for the region's own head, the last gives way to the first that is.
-    """
-    own = (advised.actor.isin(HEADS) & (advised.region_code == words.region)).to_numpy().nonzero()[0]
-    places = list(range(min(MOST, len(advised))))
-    if len(own) and own[0] >= MOST:
-        places[-1] = int(own[0])
-    return [{"who": _who(row, words), "what": _short(row, words)} for row in advised.iloc[places].itertuples()]
+    """Three pieces of advice as who and what, those for the region's own head first; empty where no rule speaks."""
+    own = advised.actor.isin(HEADS) & (advised.region_code == words.region)
+    first = pd.concat([advised[own], advised[~own]]).head(MOST)
+    return [{"who": _who(row, words), "what": _short(row, words)} for row in first.itertuples()]
 
 
 def _who(row: Any, words: Words) -> str:
