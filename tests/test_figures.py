@@ -222,7 +222,10 @@ def facts(*of):
 def test_cover_of_a_province_has_four_facts():
     people = "sekitar 89.000 peserta aktif lagi"
     assert facts(*LATEST) == {
-        "Cakupan terhadap penduduk bekerja": ("22,50%", "251.000 peserta aktif dari 1,12 juta pekerja"),
+        "Cakupan terhadap penduduk bekerja": (
+            "22,50%",
+            "251.000 peserta aktif dari 1,12 juta pekerja; angka terbit 11 Desember 2025, sebelum bulan berakhir",
+        ),
         "Cakupan terhadap pekerja eligible": ("35,45%", "dari 708.000 pekerja, edisi BPJS TK 2025"),
         "Dibandingkan dengan nasional": ("−6,10 persen poin", "nasional 28,60% (Februari 2025)"),
         "Kekurangan terhadap target UCJ 2025": (
@@ -452,10 +455,11 @@ def test_nothing_is_saved_without_a_folder(tmp_path, monkeypatch):
 
 def test_saved_text_that_would_run_as_a_formula_is_quoted_and_numbers_are_left(tmp_path):
     text = ["=1+1", "+1", "-1", "@a", "a=1", None]
-    small = pd.DataFrame({"text": text, "number": [-1, 2, -3, 0, 5, 6]})
+    steps = pd.Series([1000, pd.NA] * 3, dtype=object)  # of participants, where not all sources round
+    small = pd.DataFrame({"text": text, "number": [-1, 2, -3, 0, 5, 6], "step": steps})
     tables.save(str(tmp_path / "new"), words(), small=small)
     saved = (tmp_path / "new/small.csv").read_text("utf-8")
-    assert saved == "text,number\n'=1+1,-1\n'+1,2\n'-1,-3\n'@a,0\na=1,5\n,6\n"
+    assert saved == "text,number,step\n'=1+1,-1,1000\n'+1,2,\n'-1,-3,1000\n'@a,0,\na=1,5,1000\n,6,\n"
 
 
 # --- Figures ---
@@ -624,6 +628,13 @@ def test_a_picture_made_in_another_process_has_the_same_bytes():
     assert json.loads(elsewhere.stdout) == drawn()
 
 
+def test_a_long_list_of_regions_is_told_whole():
+    here = evaluated(*LATEST)
+    card = here.card.assign(finding="partial")
+    many = pd.concat([card.assign(name=f"{n} " + card.name, region_code=f"{n}" + card.region_code) for n in range(5)])
+    assert len(figures.scorecard(many, here.words).alt) > 5_000
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_ids_in_a_picture_start_with_its_name_and_lead_somewhere(name):
     drawn = pictures(*OF[name])[name][1]
@@ -779,7 +790,7 @@ def test_line_of_the_reference_is_shown_beyond_the_longest_bar():
     assert ax.lines[0].get_xdata()[0] == 0.9 < ax.get_xlim()[1]
 
 
-@pytest.mark.parametrize("name", ["$x$", "<b>", "a & b", '"_a_"', "\\frac"])
+@pytest.mark.parametrize("name", ["$x$", "<b>", "a & b", '"_a_"', "\\frac", 'id="x url(#y href="#z fill: #0b4f6c'])
 def test_names_show_as_they_are(name):
     picture = figures.ranking(rows(PEERS[0] | {"name": name}, *PEERS[1:]), words())
     assert name in texts(svg(picture)) and f"dari {name} (148,60%) sampai" in picture.alt
@@ -790,6 +801,7 @@ def test_names_show_as_they_are(name):
 WORDS = """
     pen-du-duk ka-bu-pa-ten pe-me-rin-tah meng-ha-sil-kan di-ban-ding-kan ber-ku-rang ber-tam-bah ter-ma-suk
     pe-nye-but di-co-cok-kan di-ter-bit-kan ma-sya-ra-kat ke-te-na-ga-ker-jaan ter-lin-dungi ke-peser-taan
+    De-sem-ber perubahan
 """
 
 

@@ -342,18 +342,18 @@ def test_the_summary_counts_the_good_and_names_the_others():
     assert [sentences.quality(judged, say(lang)).paragraphs for lang in LANGS] == [
         [
             "Mutu data: 4 hal baik, 1 perlu dicermati (kebaruan data), 2 bermasalah (kelengkapan, pernyataan), "
-            "1 tidak ada datanya (total terbitan). Rinciannya ada dalam laporan mutu data."
+            "1 tidak ada datanya (total terbitan). Rinciannya ada dalam laporan mutu data, bila dibuat."
         ],
         [
             "Data quality: 4 good, 1 to be used with care (timeliness), 2 with a problem (completeness, statements), "
-            "1 without data (published totals). The report on data quality gives the details."
+            "1 without data (published totals). The report on data quality, where one is made, gives the details."
         ],
     ]
 
 
 def test_where_all_is_good_nothing_is_named():
     assert sentences.quality(lights(), say()).paragraphs == [
-        "Mutu data: 8 hal baik. Rinciannya ada dalam laporan mutu data."
+        "Mutu data: 8 hal baik. Rinciannya ada dalam laporan mutu data, bila dibuat."
     ]
 
 

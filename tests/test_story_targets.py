@@ -57,12 +57,12 @@ def row(frame, lang="id"):
         ),
         (
             to(0.2501, year=2025),
-            "tidak tercapai sampai batas waktunya, Desember 2025.",
-            "was not reached by its deadline, December 2025.",
+            "tidak tercapai menurut angka Desember 2025, bulan batas waktunya.",
+            "was not reached by the figure of December 2025, the month of its deadline.",
         ),
         (
             to(0.3),
-            "berada pada jalur menuju target RKP 2027: sejak Desember 2023 lajunya 110",
+            "berada pada jalur menuju target RKP 2027: sejak Desember 2023 laju pertumbuhan majemuknya 110",
             "is on track for the RKP",
         ),
         (
@@ -72,7 +72,7 @@ def row(frame, lang="id"):
         ),
         (
             to(0.6),
-            "jauh dari cukup untuk mencapai target RKP 2027: sejak Desember 2023 hanya 37",
+            "jauh dari cukup untuk mencapai target RKP 2027: sejak Desember 2023 laju pertumbuhan majemuknya hanya 37",
             "is progressing far too slowly for",
         ),
         (
@@ -178,10 +178,14 @@ def test_no_pace_is_told_of_what_is_met_or_has_none_or_is_due_and_out_of_reach(f
 def test_a_target_that_is_due_is_told_with_the_later_month_of_the_present_pace():
     told = said(LATE)
     assert (
-        "tidak tercapai sampai batas waktunya, Desember 2025. Pada laju sekarang (naik 3,00 persen poin setahun" in told
+        "tidak tercapai menurut angka Desember 2025, bulan batas waktunya. Pada laju sekarang (naik 3,00 persen poin setahun"
+        in told
     )
     assert "target itu tercapai pada April 2026 (selang" in told
-    assert "by its deadline, December 2025. At the present pace (up 3.00 percentage points a year" in told
+    assert (
+        "by the figure of December 2025, the month of its deadline. At the present pace (up 3.00 percentage points a year"
+        in told
+    )
     assert "that target will be reached in April 2026 (95%" in told and "Untuk mencapainya" not in told
 
 

@@ -294,7 +294,12 @@ def year(last, average):
     ("last", "average", "indonesian", "english"),
     [
         (0.225, 0.2, "tertimbang waktu, adalah 20,00%; pada akhir periode 22,50%.", "is 20.00% of employed persons;"),
-        (0.225, 0.2, "Selisih 2,50 persen poin itu adalah puncak akhir", "2.50 percentage points is a year-end peak"),
+        (
+            0.225,
+            0.2,
+            "Angka akhir periode 2,50 persen poin di atas rata-rata",
+            "is 2.50 percentage points above that average",
+        ),
         (0.2, 0.225, "Angka akhir periode 2,50 persen poin di bawah rata-rata", "is 2.50 percentage points below the"),
         (0.2, 0.20004, "Keduanya sama.", "The two are the same."),
     ],
@@ -307,7 +312,7 @@ def test_end_of_the_year_is_above_below_or_like_the_average(last, average, indon
 @pytest.mark.parametrize(
     ("last", "average", "indonesian", "english"),
     [
-        (0.225, 0.2, "puncak akhir tahun 2,50 persen poin", "a year-end peak of 2.50 percentage points"),
+        (0.225, 0.2, "2,50 persen poin lebih tinggi", "2.50 percentage points higher"),
         (0.2, 0.225, "2,50 persen poin lebih rendah", "2.50 percentage points lower"),
         (0.2, 0.2, "sama dengan rata-rata tahun itu: 20,00%", "the same as the average of the year: 20.00%"),
     ],

@@ -93,7 +93,7 @@ def _cover(words: Words, settings, *, form: str, title: str = "", **told: Any) -
             "actions": [],
             **told,
             "notice": words("kind", kind=settings.kind),
-            "collection": settings.title[words.lang],
+            "collection": getattr(settings.title, words.lang),
             "labels": {label: words(f"label-{label}") for label in LABELS},
         }
     )

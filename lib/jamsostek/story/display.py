@@ -152,12 +152,17 @@ def _svg(figure: Figure, name: str) -> str:
         figure.savefig(out, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
     figure.set_layout_engine("none")  # a second drawing would settle a little differently
     drawn = out.getvalue()
-    return re.sub(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
+    return _in_tags(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
 
 
 def _recolourable(drawn: str) -> str:
     """The drawing with every colour as a variable of its own, so that a page's style can change it: in dark mode, say."""
-    return re.sub(r"<[^>]*>", lambda tag: re.sub(r'(: |=")#([0-9a-f]{6})\b', r"\1var(--fig-\2, #\2)", tag[0]), drawn)
+    return _in_tags(r'(: |=")#([0-9a-f]{6})\b', r"\1var(--fig-\2, #\2)", drawn)
+
+
+def _in_tags(pattern: str, put: str, drawn: str) -> str:
+    """The drawing with a pattern replaced in its tags; what looks alike in its texts stays."""
+    return re.sub(r"<[^>]*>", lambda tag: re.sub(pattern, put, tag[0]), drawn)
 
 
 @dataclass(frozen=True)

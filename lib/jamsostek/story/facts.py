@@ -60,15 +60,16 @@ def of_profile(
 def coverage(row: pd.Series, history: pd.DataFrame, monthly: pd.DataFrame, words: Words) -> Fact:
     label = words("fact-coverage", basis=words("basis", basis=row.basis))
     note = words("fact-coverage-note", participants=row.participants, workers=_workers(row, words))
+    if published := words.early(row.participants_source):
+        note = words("fact-early", note=note, date=words.date(published))
     value = words.percent(row.coverage)
     return {"label": label, "value": value, "note": note} | trend.of_coverage(row, history, monthly, words)
 
 
 def edition(row: pd.Series, history: pd.DataFrame, monthly: pd.DataFrame, words: Words) -> Fact:
-    label = words("fact-coverage", basis=words("basis", basis=row.basis))
+    """Coverage on the other definition, which needs its edition more than its participants."""
     note = words("fact-edition-note", workers=_workers(row, words), edition=row.edition)
-    value = words.percent(row.coverage)
-    return {"label": label, "value": value, "note": note} | trend.of_coverage(row, history, monthly, words)
+    return coverage(row, history, monthly, words) | {"note": note}
 
 
 def uncovered(row: pd.Series, history: pd.DataFrame, monthly: pd.DataFrame, words: Words) -> Fact:
@@ -108,7 +109,7 @@ def gap(row: pd.Series, history: pd.DataFrame, monthly: pd.DataFrame, words: Wor
     """The shortfall against a target, or by how much it is passed."""
     told = {"regime": row.regime, "year": str(row.year), "target": row.target, "basis": words("basis", basis=row.basis)}
     told |= {"state": state(row.gap), "people": counted("participants", row.gap_people, row.rounded_to, words)}
-    value = _points(words, abs(printed_change(row.target, row.coverage))).lstrip("+")
+    value = _points(words, abs(printed_change(row.target, row.coverage)), sign=False)
     fact = {"label": words("fact-gap", **told), "value": value, "note": words("fact-gap-note", **told)}
     return fact | trend.of_gap(row, history, monthly, words)
 
@@ -120,8 +121,8 @@ def _ahead(gaps: pd.DataFrame) -> list[pd.Series]:
 
 def _workers(row: pd.Series, words: Words) -> str:
     """A number of workers as it is read aloud, with the mark of its status."""
-    return words.short(row.workers) + words("mark", status=row.workers_status)
+    return words.mark(words.short(row.workers), row.workers_status)
 
 
-def _points(words: Words, difference: float) -> str:
-    return words("unit-points", points=words.points(difference))
+def _points(words: Words, difference: float, sign: bool = True) -> str:
+    return words("unit-points", points=words.points(difference, sign))

@@ -7,13 +7,14 @@ from typing import Any
 
 import pandas as pd
 from babel import dates
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 from . import numerals
 from .numerals import Shown
 
 MESSAGES = Path(__file__).parent / "messages"
 LOCALES = {"id": "id_ID", "en": "en_GB"}
+resolver.MAX_PART_LENGTH = 1_000_000  # a guard against foreign catalogues; ours lists every region of a figure in words
 
 
 class Words:
@@ -30,7 +31,7 @@ class Words:
         if region not in self._named.index:
             raise ValueError(f"region: {region!r} is not in regions.csv")
         self.lang, self.region, self.period, self.simulated = lang, region, pd.Period(period, "M"), kind == "simulated"
-        self._publishers = sources.set_index("source_id").publisher
+        self._sources = sources.set_index("source_id").reindex(columns=["publisher", "published_on"])
         self._locale, self._bundle = LOCALES[lang], _bundle(lang)
         self.place = self.named(region)
 
@@ -58,8 +59,13 @@ class Words:
 
     def publishers(self, source_ids: str) -> str:
         """The publishers of some sources, parted by |, in the order of the list of sources."""
-        used = self._publishers.index.isin(source_ids.split("|"))
-        return "; ".join(self._publishers[used].drop_duplicates())
+        used = self._sources.index.isin(source_ids.split("|"))
+        return "; ".join(self._sources.publisher[used].drop_duplicates())
+
+    def early(self, source_ids: str) -> str:
+        """The day on which sources, parted by |, came out, where that is before the period was over: such a figure may still change; else empty."""
+        days = self._sources.published_on.reindex(source_ids.split("|")).dropna().astype(str)
+        return max((day for day in days if len(day) == 10 and day < str(self.period.end_time.date())), default="")
 
     def marks(self, text: str) -> str:
         """What the marks that occur in a text mean; empty where none occurs."""

@@ -48,8 +48,8 @@ def shown(text: str) -> Shown:
 
 
 def people(locale: str, count: Any) -> Shown:
-    shown = "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale).replace("-", "−")
-    return Shown(shown, count, "people")
+    text = "–" if pd.isna(count) else numbers.format_decimal(int(count), locale=locale).replace("-", "−")
+    return Shown(text, count, "people")
 
 
 def short(locale: str, count: Any) -> str:
@@ -63,10 +63,10 @@ def short(locale: str, count: Any) -> str:
 
 def percent(locale: str, share: Any, digits: int = 2) -> Shown:
     pattern = "#,##0." + "0" * digits if digits else "#,##0"
-    shown = (
+    text = (
         "–" if pd.isna(share) else numbers.format_percent(round(float(share), digits + 2), f"{pattern}%", locale=locale)
     )
-    return Shown(shown, share, "percent")
+    return Shown(text, share, "percent")
 
 
 def points(locale: str, difference: Any, sign: bool = True) -> Shown:
@@ -83,8 +83,8 @@ def rupiah(locale: str, amount: Any) -> Shown:
     if pd.isna(amount):
         return Shown("–")
     size = next((size for size in SIZES if float(amount) >= 0.9995 * size), 1)
-    shown = f"Rp{decimal(locale, float(amount) / size)} {SIZES.get(size, {}).get(locale, '')}".strip()
-    return Shown(shown, amount, "rupiah")
+    text = f"Rp{decimal(locale, float(amount) / size)} {SIZES.get(size, {}).get(locale, '')}".strip()
+    return Shown(text, amount, "rupiah")
 
 
 def decimal(locale: str, number: Any) -> Shown:
@@ -92,5 +92,5 @@ def decimal(locale: str, number: Any) -> Shown:
     if pd.isna(number):
         return Shown("–")
     digits = max(0, 2 - math.floor(math.log10(abs(number)))) if number else 0
-    shown = numbers.format_decimal(round(float(number), digits), "#,##0.###", locale=locale).replace("-", "−")
-    return Shown(shown, number, "decimal")
+    text = numbers.format_decimal(round(float(number), digits), "#,##0.###", locale=locale).replace("-", "−")
+    return Shown(text, number, "decimal")

@@ -93,7 +93,7 @@ def _lines(upper: Axes, lower: Axes, rows: pd.DataFrame) -> None:
 def _labels(upper: Axes, lower: Axes, last: pd.Series, words: Words) -> list[Annotation]:
     """Names and figures of the last month to the right of the lines; returns those of the upper ones."""
     date = last.as_of.to_timestamp()
-    number = words.points(last.mean_difference).lstrip("+")
+    number = words.points(last.mean_difference, sign=False)
     beside(lower, number, (date, last.mean_difference), 7, color=style.OWN, weight=600)
     named = (
         (last["mean"], words("label-inequality-all"), style.OWN),

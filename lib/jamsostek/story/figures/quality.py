@@ -17,7 +17,7 @@ from .axes import joined
 WIDTH = 7.6  # inches: the page of a profile, which shows pictures at nine tenths of their size
 LINE, HEAD, GAP = 0.195, 0.21, 0.18  # inches: a line of a finding, a question, the room between two lights
 MARGIN, TEXT = 0.5, 1.85  # inches: where verdicts and findings begin
-LETTERS = 80  # that a line of a finding has room for
+LETTERS = 78  # that a line of a finding has room for
 ORDER = ("red", "amber", "none", "green")  # the worst first
 
 

@@ -25,7 +25,7 @@ def scorecard(card: pd.DataFrame, words: Words) -> Picture | None:
     known = card.assign(known=card.finding.isin(("done", "partial"))).groupby(label, sort=False).known.sum()
     rows = [{"name": name, "findings": _findings(rows, words)} for name, rows in card.groupby("name", sort=False)]
     told = {
-        "best": known.idxmax(),
+        "best": ", ".join(known.index[known == known.max()]),
         "most": known.max(),
         "regions": card.region_code.nunique(),
         "items": card.item.nunique(),

@@ -36,9 +36,9 @@ def _year(months: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(2.2)
     dates = months.as_of.dt.to_timestamp()
     ax.plot(dates, months.coverage, color=style.OWN, marker="o", markersize=4)
-    ax.axhline(months.average.iloc[0], color=style.TARGET, linestyle="--", linewidth=1.2)
+    ax.axhline(months.average.iloc[0], color=style.SECOND, linestyle="--", linewidth=1.2)
     label = words("label-average", percent=words.percent(months.average.iloc[0]))
-    beside(ax, label, (1, months.average.iloc[0]), 4, xycoords=("axes fraction", "data"), color=style.TARGET_INK)
+    beside(ax, label, (1, months.average.iloc[0]), 4, xycoords=("axes fraction", "data"), color=style.INK)
     point = (dates.iloc[-1], months.coverage.iloc[-1])
     last = beside(ax, words.percent(point[1]), point, 7, color=style.OWN, weight=600)
     shown = months.iloc[::-2][::-1]

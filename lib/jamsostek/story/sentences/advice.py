@@ -42,7 +42,7 @@ def action(row: Any, words: Words) -> str:
 
 def _value(row: Any, words: Words) -> str:
     if row.measure in POINTS:
-        return words.points(row.value / 100).lstrip("+")
+        return words.points(row.value / 100, sign=False)
     return words.decimal(row.value) if row.measure in MONTHS else words.people(row.value)
 
 

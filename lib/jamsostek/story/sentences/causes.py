@@ -24,8 +24,8 @@ def _redefined(row: Any, words: Words) -> str:
     way = direction(left)
     parts = "whole" if way == "equal" else "alike" if way == direction(points) else "mixed"
     shown = {"total": total, "points": points, "left": left}
-    signed = {name: words.points(value) for name, value in shown.items()}
-    told = signed if parts == "mixed" else {name: text.lstrip("+−") for name, text in signed.items()}
+    mixed = parts == "mixed"
+    told = {name: words.points(value if mixed else abs(value), sign=mixed) for name, value in shown.items()}
     return words(
         "found-redefined",
         parts=parts,

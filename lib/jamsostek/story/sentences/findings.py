@@ -80,13 +80,7 @@ def vulnerable(funneled: pd.DataFrame, budgeted: pd.DataFrame, words: Words) -> 
     steps = [rows for _, rows in here.groupby("programme", sort=False) if len(rows) > 1 and rows.persons.iloc[0]]
     if not steps and paid.empty:
         return []
-    known: dict[str, Any] = {
-        "first_stage": "",
-        "last_stage": "",
-        "first_persons": None,
-        "last_persons": None,
-        "kept": None,
-    }
+    known: dict[str, Any] = dict.fromkeys(("first_stage", "last_stage", "first_persons", "last_persons", "kept"))
     known |= course(max(steps, key=lambda rows: rows.persons.iloc[0]), words) if steps else {}
     months, persons = (paid[column].sum() if len(paid) else None for column in ("months", "persons"))
     same = "same" if persons == known["last_persons"] else "both"
@@ -117,7 +111,7 @@ def left_out(own_base: pd.DataFrame, words: Words) -> list[str]:
             order="first" if row.uncovered == rows.uncovered.iloc[0] else "next",
             people=near(row.uncovered, row.rounded_to, words),
             count=int(row.uncovered),
-            workers=words.short(row.workers) + words("mark", status=row.own_status),
+            workers=words.mark(words.short(row.workers), row.own_status),
             as_of=row.as_of,
         )
         for row in rows.itertuples()

@@ -27,6 +27,8 @@ def reach(current: pd.DataFrame, words: Words) -> Prose:
         ),
         words("reach-above-one") if row.above_one else words("reach-uncovered", uncovered=uncovered, people=people),
     ]
+    if published := words.early(row.participants_source):
+        first.append(words("reach-early", date=words.date(published)))
     return Prose([" ".join(first), spread(here, words)])
 
 

@@ -23,7 +23,9 @@ def save(out: str, words: Words, **frames: pd.DataFrame) -> None:
 
 
 def _no_formulas(column: pd.Series) -> pd.Series:
-    return column.map(no_formula, na_action="ignore") if pd.api.types.is_string_dtype(column.dtype) else column
+    if not pd.api.types.is_string_dtype(column.dtype):
+        return column
+    return column.map(lambda cell: no_formula(cell) if isinstance(cell, str) else cell)  # objects may be numbers too
 
 
 def no_formula(text: str) -> str:

@@ -40,6 +40,7 @@ counted = { $noun ->
 }
 fact-coverage = Coverage of { $basis }
 fact-coverage-note = { SHORT($participants) } active participants of { $workers } workers
+fact-early = { $note }; published { $date }, before the month was over
 fact-edition-note = of { $workers } workers, { $edition } edition
 fact-nation = Compared with { $name }
 fact-nation-note = { $name } { PERCENT($reference) } ({ MONTH($reference_as_of) })

@@ -34,7 +34,7 @@ quality-part = { $count } { $verdict ->
    *[no] { "" }
 }
 quality = Data quality: { $parts }.
-quality-more = The report on data quality gives the details.
+quality-more = The report on data quality, where one is made, gives the details.
 quality-arrived = Data on active participants for { MONTH($period) } come from { $publishers }, published { $date }{ $timing ->
     [early] , before that month was over
     [partly] , some of it before that month was over

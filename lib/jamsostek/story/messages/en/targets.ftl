@@ -1,9 +1,9 @@
 tracking = { $category ->
     [met] The { $regime } target for { $year } has been reached: coverage of { $basis } is { PERCENT($coverage) }, the target { PERCENT($target) }.
-    [due] The { $regime } target for { $year }, of { $basis }, was not reached by its deadline, { MONTH($period) }.
-    [on_track] Coverage of { $basis } is on track for the { $regime } target for { $year }: since { MONTH($since) } its pace has been { PERCENT($ratio) } of the pace required.
-    [acceleration_needed] Coverage of { $basis } must rise faster to reach the { $regime } target for { $year }: since { MONTH($since) } its pace has been { PERCENT($ratio) } of the pace required.
-    [limited] Coverage of { $basis } is progressing far too slowly for the { $regime } target for { $year }: since { MONTH($since) } its pace has been only { PERCENT($ratio) } of the pace required.
+    [due] The { $regime } target for { $year }, of { $basis }, was not reached by the figure of { MONTH($period) }, the month of its deadline.
+    [on_track] Coverage of { $basis } is on track for the { $regime } target for { $year }: since { MONTH($since) } its compound growth rate has been { PERCENT($ratio) } of the rate required.
+    [acceleration_needed] Coverage of { $basis } must rise faster to reach the { $regime } target for { $year }: since { MONTH($since) } its compound growth rate has been { PERCENT($ratio) } of the rate required.
+    [limited] Coverage of { $basis } is progressing far too slowly for the { $regime } target for { $year }: since { MONTH($since) } its compound growth rate has been only { PERCENT($ratio) } of the rate required.
     [deterioration] Coverage of { $basis } is moving away from the { $regime } target for { $year }: { PERCENT($start) } in { MONTH($since) }, { PERCENT($coverage) } in { MONTH($period) }.
    *[unknown] Progress towards the { $regime } target for { $year } cannot be judged, because { $lacking ->
         [now] present coverage of { $basis } is not available yet (table workers).

@@ -49,7 +49,7 @@ lapse-unknown = For { $people ->
    *[other] { PEOPLE($people) } vulnerable workers
 } it is not known when protection ends (column first_month of table funding).
 peak = Time-weighted average coverage from January to { MONTH($period) } is { PERCENT($average) } of { $basis }; at the end of the period it is { PERCENT($coverage) }. { $direction ->
-    [up] The difference of { POINTS($peak) } percentage points is a year-end peak: the end-of-period figure does not represent protection through the year.
+    [up] The end-of-period figure is { POINTS($peak) } percentage points above that average, so it does not represent protection through the year.
     [down] The end-of-period figure is { POINTS($peak) } percentage points below the average of the year.
    *[equal] The two are the same.
 }
@@ -89,7 +89,7 @@ figure-months-label = { DECIMAL($months) } { $months ->
    *[other] { PEOPLE($persons) } people
 }
 figure-year = { $direction ->
-    [up] Coverage was { PERCENT($coverage) } at the end of the period, { PERCENT($average) } on average: a year-end peak of { POINTS($peak) } percentage points
+    [up] Coverage was { PERCENT($coverage) } at the end of the period, { PERCENT($average) } on average: { POINTS($peak) } percentage points higher
     [down] Coverage was { PERCENT($coverage) } at the end of the period, { PERCENT($average) } on average: { POINTS($peak) } percentage points lower
    *[equal] Coverage at the end of the period is the same as the average of the year: { PERCENT($coverage) }
 }

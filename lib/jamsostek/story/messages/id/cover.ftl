@@ -34,6 +34,7 @@ counted = { $noun ->
 }
 fact-coverage = Cakupan terhadap { $basis }
 fact-coverage-note = { SHORT($participants) } peserta aktif dari { $workers } pekerja
+fact-early = { $note }; angka terbit { $date }, sebelum bulan berakhir
 fact-edition-note = dari { $workers } pekerja, edisi { $edition }
 fact-nation = Dibandingkan dengan { $name }
 fact-nation-note = { $name } { PERCENT($reference) } ({ MONTH($reference_as_of) })

@@ -34,7 +34,7 @@ quality-part = { $count } { $verdict ->
    *[no] { "" }
 }
 quality = Mutu data: { $parts }.
-quality-more = Rinciannya ada dalam laporan mutu data.
+quality-more = Rinciannya ada dalam laporan mutu data, bila dibuat.
 quality-arrived = Peserta aktif { MONTH($period) } dari { $publishers }, terbit { $date }{ $timing ->
     [early] , sebelum bulan itu berakhir
     [partly] , sebagian sebelum bulan itu berakhir

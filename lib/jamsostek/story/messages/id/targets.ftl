@@ -1,9 +1,9 @@
 tracking = { $category ->
     [met] Target { $regime } { $year } sudah tercapai: cakupan terhadap { $basis } { PERCENT($coverage) }, targetnya { PERCENT($target) }.
-    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai sampai batas waktunya, { MONTH($period) }.
-    [on_track] Cakupan terhadap { $basis } berada pada jalur menuju target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
-    [acceleration_needed] Kenaikan cakupan terhadap { $basis } perlu dipercepat untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } lajunya { PERCENT($ratio) } dari laju yang diperlukan.
-    [limited] Laju kenaikan cakupan terhadap { $basis } jauh dari cukup untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } hanya { PERCENT($ratio) } dari laju yang diperlukan.
+    [due] Target { $regime } { $year } terhadap { $basis } tidak tercapai menurut angka { MONTH($period) }, bulan batas waktunya.
+    [on_track] Cakupan terhadap { $basis } berada pada jalur menuju target { $regime } { $year }: sejak { MONTH($since) } laju pertumbuhan majemuknya { PERCENT($ratio) } dari laju yang diperlukan.
+    [acceleration_needed] Kenaikan cakupan terhadap { $basis } perlu dipercepat untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } laju pertumbuhan majemuknya { PERCENT($ratio) } dari laju yang diperlukan.
+    [limited] Laju kenaikan cakupan terhadap { $basis } jauh dari cukup untuk mencapai target { $regime } { $year }: sejak { MONTH($since) } laju pertumbuhan majemuknya hanya { PERCENT($ratio) } dari laju yang diperlukan.
     [deterioration] Cakupan terhadap { $basis } menjauh dari target { $regime } { $year }: { PERCENT($start) } pada { MONTH($since) }, { PERCENT($coverage) } pada { MONTH($period) }.
    *[unknown] Jalur menuju target { $regime } { $year } belum dapat dinilai, karena { $lacking ->
         [now] cakupan sekarang terhadap { $basis } belum tersedia (tabel workers).

@@ -28,7 +28,7 @@ lapsing = Perlindungan { PEOPLE($people) } pekerja rentan ({ $where }) berakhir 
 lapsed = Bagi { PEOPLE($people) } pekerja rentan, masa yang iurannya dibayar sudah berakhir sebelum { MONTH($period) }.
 lapse-unknown = Untuk { PEOPLE($people) } pekerja rentan, bulan berakhirnya perlindungan tidak diketahui (kolom first_month pada tabel funding).
 peak = Rata-rata cakupan terhadap { $basis } dari Januari sampai { MONTH($period) }, tertimbang waktu, adalah { PERCENT($average) }; pada akhir periode { PERCENT($coverage) }. { $direction ->
-    [up] Selisih { POINTS($peak) } persen poin itu adalah puncak akhir tahun: angka akhir periode tidak menggambarkan perlindungan sepanjang tahun.
+    [up] Angka akhir periode { POINTS($peak) } persen poin di atas rata-rata itu, sehingga tidak menggambarkan perlindungan sepanjang tahun.
     [down] Angka akhir periode { POINTS($peak) } persen poin di bawah rata-rata tahun itu.
    *[equal] Keduanya sama.
 }
@@ -55,7 +55,7 @@ figure-months-alt = Diagram batang bulan perlindungan yang dibiayai dari dua bel
 figure-months-row = { $name }: { DECIMAL($months) } bulan untuk { PEOPLE($persons) } orang.
 figure-months-label = { DECIMAL($months) } bulan, { PEOPLE($persons) } orang
 figure-year = { $direction ->
-    [up] Cakupan akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: puncak akhir tahun { POINTS($peak) } persen poin
+    [up] Cakupan akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } persen poin lebih tinggi
     [down] Cakupan akhir periode { PERCENT($coverage) }, rata-rata tahun itu { PERCENT($average) }: { POINTS($peak) } persen poin lebih rendah
    *[equal] Cakupan akhir periode sama dengan rata-rata tahun itu: { PERCENT($coverage) }
 }
