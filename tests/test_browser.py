@@ -212,7 +212,7 @@ def test_hostile_names_show_as_text(browser, made):
         assert page.title().startswith(f"{HOSTILE[0]} – {HOSTILE[1]}")
         assert column(page, 1)[:5] == list(HOSTILE)
         texts = page.locator("body").inner_text()
-        assert [texts.count(name) for name in HOSTILE] == [8, 3, 3, 4, 4]
+        assert [texts.count(name) for name in HOSTILE] == [9, 3, 3, 4, 4]
         assert page.locator("script").count() == 1
 
 

@@ -200,8 +200,9 @@ def test_nobody_who_gets_something_is_raised_above_the_lowest(rows, budget):
     found = shared(rows, budget / PRICE)
     open_still = found[found.participants + found.people < found.workers]
     raised = found[found.people > 0]
-    for row in raised.itertuples():  # one person at most above the level that all have
-        assert ((row.participants + row.people - 1) / row.workers <= open_still.coverage_after + 1e-9).all()
+    one_more = (open_still.participants + open_still.people + 1) / open_still.workers
+    for row in raised.itertuples():  # whole persons: each is less than one from the level that all have
+        assert ((row.participants + row.people - 1) / row.workers <= one_more + 1e-9).all()
 
 
 def compared(*rows):

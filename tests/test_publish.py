@@ -264,7 +264,7 @@ ODD = {
         (
             "tanpa selang",
             "(35,45%) tidak mempunyai selang, karena RSE 120,00% terlalu besar; angka itu tidak dapat diandalkan.",
-            "Jumlah itu setara dengan 35,45% dari 708.000 pekerja eligible",
+            "atau 35,45% dari 708.000 pekerja eligible",
             "−4,86 karena penyebutnya didefinisikan ulang",
             "Sebanyak 8 total terbitan",
         ),
@@ -273,9 +273,9 @@ ODD = {
     "a base of which the later year has nobody": (
         {"workers": {"17,2025-12,eligible,708000,,": "17,2025-12,eligible,0,,"}},
         (
-            "Target UCJ 2025 adalah 48,00% terhadap pekerja eligible. Kekurangannya tidak dapat dihitung",
+            "Target UCJ 2025 adalah 48,00% dari pekerja eligible. Kekurangannya tidak dapat dihitung",
             "Jalur menuju target UCJ 2025 belum dapat dinilai",
-            "Jumlah itu setara dengan 22,50% dari 1.115.334 penduduk bekerja",
+            "atau 22,50% dari 1,12 juta penduduk bekerja",
             "antara 22,15% dan 22,87% terhadap penduduk bekerja (tercatat 22,50%).",
             "Penurunan 1,27 persen poin itu terdiri atas: −0,29",
         ),

@@ -549,7 +549,7 @@ def test_verdicts_are_counted_in_words():
     )
     assert len(others) == 2
     assert told({"percent": 37}, lang="en")[0] == [
-        "One statement by officials or press up to December 2025 was recomputed: 1 that cannot be checked."
+        "One statement by officials or press up to December 2025 was recomputed: 1 cannot be checked."
     ]
 
 

@@ -68,15 +68,19 @@ def data(output):
 
 def cover(nb, name):
     """Return the cover with every field filled; a notebook without one has only its name."""
-    given: dict = next((data(o)[COVER] for o in outputs(nb.cells) if COVER in data(o)), {})
-    blank = dict.fromkeys(FIELDS, "") | {"title": name} | {part: [] for part in PARTS}
-    lang, form = known(given, "lang", LANGUAGES, "id"), known(given, "form", FORMS, "report")
-    return blank | given | {"lang": lang, "form": form, "labels": LABELS | given.get("labels", {})}
+    said, blank = given(nb), dict.fromkeys(FIELDS, "") | {"title": name} | {part: [] for part in PARTS}
+    lang, form = known(said, "lang", LANGUAGES, "id"), known(said, "form", FORMS, "report")
+    return blank | said | {"lang": lang, "form": form, "labels": LABELS | said.get("labels", {})}
 
 
-def known(given, field, values, otherwise):
+def given(nb):
+    """Return what the notebook's cover says; empty where it has none."""
+    return next((data(output)[COVER] for output in outputs(nb.cells) if COVER in data(output)), {})
+
+
+def known(said, field, values, otherwise):
     """Return what the cover says in a field, or otherwise where that is none of the known values."""
-    return given[field] if given.get(field) in tuple(values) else otherwise
+    return said[field] if said.get(field) in tuple(values) else otherwise
 
 
 def is_shown(cell, language):

@@ -29,12 +29,14 @@ def _patterns() -> pyphen.Pyphen:
 def _sound(pieces: list[str]) -> list[str]:
     """The pieces of a word without the breaks that the patterns get wrong.
 
-    They leave pieces without a vowel (gu-r-an), tear a consonant off its vowel (kepes-er-taan) and take a prefix apart (tera-khir).
+    They leave pieces without a vowel (gu-r-an, Dese-m-ber), tear a consonant off its vowel (kepes-er-taan, peruba-han) and take a
+    prefix apart (tera-khir).
     """
     whole = pieces[:1]
     for piece in pieces[1:]:
-        torn = piece[0] in VOWELS and whole[-1][-1] not in VOWELS
-        if torn or PREFIXED.fullmatch(whole[-1]) or not set(whole[-1]) & set(VOWELS):
+        torn = piece == "han" or (piece[0] in VOWELS and whole[-1][-1] not in VOWELS)
+        bare = any(set(part).isdisjoint(VOWELS) for part in (whole[-1], piece))
+        if torn or bare or PREFIXED.fullmatch(whole[-1]):
             whole[-1] += piece
         else:
             whole.append(piece)

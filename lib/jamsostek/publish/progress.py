@@ -57,4 +57,6 @@ def _bar() -> Progress:
 
 
 def _sum_up(good: int, made: int, out: Path) -> None:
-    Console().print(f"{made} made, {good} still good; see {out / 'index.html'}", highlight=False, soft_wrap=True)
+    Console().print(
+        f"{made} made, {good} still good; see {out / 'index.html'}", highlight=False, markup=False, soft_wrap=True
+    )

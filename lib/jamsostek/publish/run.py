@@ -13,8 +13,7 @@ from nbformat import NotebookNode
 from papermill.exceptions import PapermillExecutionError
 from traitlets.config import Config
 
-from . import languages, manifest, workbook
-from .cells import COVER
+from . import cells, languages, manifest, workbook
 from .exporters import HTMLReport, PDFReport
 from .wanted import Report
 
@@ -63,7 +62,7 @@ def _made(report: Report, aside: Path) -> Mapping[str, object]:
     if book := workbook.of(clean, report.name):
         (aside / f"{report.name}.xlsx").write_bytes(book)
     files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
-    return {"inputs": inputs, "cover": _cover(clean), "files": files}
+    return {"inputs": inputs, "cover": cells.given(clean), "files": files}
 
 
 def _executed(notebook: Path, into: Path, values: Mapping[str, str]) -> NotebookNode:
@@ -87,6 +86,8 @@ def _without_traces(notebook: NotebookNode, report: Report) -> NotebookNode:
     told = manifest.parameters(report)
     for cell in notebook.cells:
         cell.metadata = {name: value for name, value in cell.metadata.items() if name == "tags"}
+        if "outputs" in cell:  # warnings name files of this machine
+            cell.outputs = [output for output in cell.outputs if output.get("name") != "stderr"]
         if "injected-parameters" in cell.metadata.get("tags", []):
             cell.id, cell.source = (
                 "injected-parameters",
@@ -94,19 +95,6 @@ def _without_traces(notebook: NotebookNode, report: Report) -> NotebookNode:
             )
     notebook.metadata["papermill"] = {"parameters": told}
     return notebook
-
-
-def _cover(notebook: NotebookNode) -> Mapping[str, object]:
-    """What the notebook's cover says; empty where it has none."""
-    return next(
-        (
-            output.data[COVER]
-            for cell in notebook.cells
-            for output in cell.get("outputs", [])
-            if COVER in output.get("data", {})
-        ),
-        {},
-    )
 
 
 def _reason(error: Exception) -> str:

@@ -11,13 +11,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from jamsostek.data.template import reproducible
 
-from . import cells, sheets
+from . import cells, prose, sheets
 from .downloads import TABLE, columns, distinct, link, named, plain, shown, words
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DEFINITION = re.compile(r"^(?:- )?\*\*(.+?)\*\*: (.+)$", re.MULTILINE)
-# A mark and the label of the cover, or the word of ours, that says what it means.
-MARKS = {"†": "derived", "‡": "simulated", "–": "missing"}
+MARKS = {**prose.MARKS, "–": "missing"}  # the last is explained by a word of ours, the others by labels of the cover
 
 
 def of(nb: NotebookNode, name: str) -> bytes:
@@ -36,8 +35,8 @@ def download(nb: NotebookNode, name: str) -> dict[str, str]:
 
 def _definitions(told: Iterable[NotebookNode]) -> list[tuple[str, str]]:
     """The terms that the report defines, in its own words."""
-    prose = "\n".join(cell.source for cell in told if cell.cell_type == "markdown")
-    return [(term.replace("*", ""), text.replace("*", "")) for term, text in DEFINITION.findall(prose)]
+    sources = "\n".join(cell.source for cell in told if cell.cell_type == "markdown")
+    return [(term.replace("*", ""), text.replace("*", "")) for term, text in DEFINITION.findall(sources)]
 
 
 class _Book:

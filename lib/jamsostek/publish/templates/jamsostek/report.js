@@ -86,11 +86,16 @@ document.addEventListener("DOMContentLoaded", () => {
     addEventListener("resize", later);
   };
 
-  // What scrolls can be reached without a mouse.
+  // What scrolls can be reached without a mouse, and shows that there is more to the right.
+  const boxes = document.querySelectorAll(".scroll");
+  const goesOn = (box) => box.classList.toggle("more", box.scrollWidth - box.clientWidth - box.scrollLeft > 1);
   const reachable = () => {
-    for (const box of document.querySelectorAll(".picture .scroll"))
+    for (const box of boxes) {
+      goesOn(box);
+      if (!box.closest(".picture")) continue;
       if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
       else box.removeAttribute("tabindex");
+    }
   };
 
   document.documentElement.classList.add("scripted");
@@ -101,6 +106,7 @@ document.addEventListener("DOMContentLoaded", () => {
   }
   const contents = document.querySelector("nav.contents");
   if (contents) follow(contents);
+  for (const box of boxes) box.addEventListener("scroll", () => goesOn(box), { passive: true });
   reachable();
   addEventListener("resize", reachable);
 });
