@@ -368,6 +368,11 @@ def test_a_sign_that_cannot_be_seen_is_told_by_its_number_and_not_shown(folder, 
     ]
 
 
+def test_of_a_long_value_the_beginning_is_quoted(folder):
+    edit(folder, "participants.csv", 2, "participants", "a" * 1_000)
+    assert said(folder) == [f"participants.csv:2: participants: '{'a' * 80}…' is not a whole number"]
+
+
 def test_a_source_with_a_sign_that_parts_sources_is_refused(folder):
     edit(folder, "sources.csv", 2, "source_id", "koran|rb")
     assert "sources.csv:2: source_id: 'koran|rb' has a |, which parts sources in other tables" in said(folder)

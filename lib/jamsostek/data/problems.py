@@ -5,6 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
+LONGEST = 80  # signs of a value that are quoted: enough to find it
+
+
 @dataclass(frozen=True, order=True)
 class Problem:
     """One line for whoever has to mend the file: `participants.csv:12: participants: '12.5' is not a whole number`."""
@@ -18,7 +21,8 @@ class Problem:
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         column = f"{self.column}: " if self.column else ""
-        value = f"{self.value!r} " if self.value else ""
+        begin = self.value if len(self.value) <= LONGEST else f"{self.value[:LONGEST]}…"
+        value = f"{begin!r} " if begin else ""
         return f"{place}: {column}{value}{self.expected}"
 
 
