@@ -27,6 +27,7 @@ AROUND: Sides = (
 )
 BEYOND: Sides = tuple((26, up, "left", "center") for up in (0, 12, -12, 24, -24))
 ROOM = 4  # pixels around a label: as much as a dot takes
+FAR = 8  # pixels more beyond the end of a label that stands beside its point
 
 
 def blank(height: float) -> tuple[Figure, Axes]:
@@ -63,10 +64,11 @@ def part(figure: Figure, labels: Iterable[tuple[Annotation, Sides]]) -> None:
 
 
 def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
-    """The box that a label takes at a side of its point."""
+    """The box that a label takes at a side of its point, with more room at its far end: there it would seem another point's."""
     across, up, ha, va = side
     label.set(position=(across, up), ha=ha, va=va)
-    return Bbox(label.get_window_extent().padded(ROOM))
+    box = label.get_window_extent().padded(ROOM)
+    return Bbox.from_extents(box.x0 - FAR * (ha == "right"), box.y0, box.x1 + FAR * (ha == "left"), box.y1)
 
 
 def _free(ax: Any, box: Bbox, taken: list[Bbox]) -> bool:
