@@ -8,6 +8,7 @@ from fluent.syntax.ast import Message, Placeable, SelectExpression
 from test_quality import ACTIVE, BEFORE, NOW, ROW, STATED, counts, rows, seen, workers
 from test_story_why import Heard, variants
 
+from jamsostek.data.collection import Settings
 from jamsostek.measures import quality
 from jamsostek.story import cover, figures, language, sentences, tables
 from jamsostek.story.language import Words
@@ -17,7 +18,7 @@ KINDS = {"nation": "negara", "province": "provinsi", "district": "kabupaten"}
 NAMES = {"00": "Indonesia", "17": "Bengkulu", "18": "Lampung"}
 PLACES = data.REGIONS.assign(name=data.REGIONS.region_code.replace(NAMES), kind=data.REGIONS.level.map(KINDS))
 SOURCES = data.SOURCES.assign(publisher=["BPJS TK", "BPS", "Pers"], title="x", note=None, note_en=None)
-SETTINGS = type("Settings", (), {"kind": "published", "title": dict.fromkeys(LANGS, "x")})
+SETTINGS = Settings(kind="published", base="employed", title=dict.fromkeys(LANGS, "x"))
 
 
 def say(lang="id", region="17", period=NOW, kind="published"):
