@@ -4,7 +4,6 @@ import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-
 LONGEST = 80  # signs of a value that are quoted: enough to find it
 
 
