@@ -60,7 +60,7 @@ class Words:
     def publishers(self, source_ids: str) -> str:
         """The publishers of some sources, parted by |, in the order of the list of sources."""
         used = self._sources.index.isin(source_ids.split("|"))
-        return "; ".join(self._sources.publisher[used].drop_duplicates())
+        return "; ".join(dict.fromkeys("; ".join(self._sources.publisher[used]).split("; ")))
 
     def early(self, source_ids: str) -> str:
         """The day on which sources, parted by |, came out, where that is before the period was over: such a figure may still change; else empty."""
