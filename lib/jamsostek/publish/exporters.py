@@ -58,8 +58,9 @@ class HTMLReport(Report):
 
     def from_notebook_node(self, nb, resources=None, **kw):
         """Return the page and the resources, with the workbook of its tables to be handed out."""
-        name = (resources or {}).get("metadata", {}).get("name", "")
-        return super().from_notebook_node(nb, {**(resources or {}), "workbook": workbook.download(nb, name)}, **kw)
+        given = resources or {}
+        book = workbook.download(nb, given.get("metadata", {}).get("name", ""), given.get("book"))
+        return super().from_notebook_node(nb, {**given, "workbook": book}, **kw)
 
     def _create_environment(self):
         # nbconvert escapes nothing by default; here only what a filter returns as Markup is HTML.

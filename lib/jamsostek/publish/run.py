@@ -56,11 +56,11 @@ def _made(report: Report, aside: Path) -> Mapping[str, object]:
     values = {"data": str(report.data), "region": report.region, "period": report.period, "lang": report.lang}
     clean = _without_traces(_executed(report.notebook, executed, {**values, "out": str(aside / "tables")}), report)
     nbformat.write(clean, executed)
-    for kind in report.formats:
-        content, _ = EXPORTERS[kind]().from_notebook_node(clean, {"metadata": {"name": report.name}})
-        (aside / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
     if book := workbook.of(clean, report.name):
         (aside / f"{report.name}.xlsx").write_bytes(book)
+    for kind in report.formats:
+        content, _ = EXPORTERS[kind]().from_notebook_node(clean, {"metadata": {"name": report.name}, "book": book})
+        (aside / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
     files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
     return {"inputs": inputs, "cover": cells.given(clean), "files": files}
 

@@ -27,9 +27,9 @@ def of(nb: NotebookNode, name: str) -> bytes:
     return _Book(cover, tables).made(_definitions(told)) if tables else b""
 
 
-def download(nb: NotebookNode, name: str) -> dict[str, str]:
-    """The workbook as a page hands it out; empty where there are no tables."""
-    content = of(nb, name)
+def download(nb: NotebookNode, name: str, book: bytes | None = None) -> dict[str, str]:
+    """The workbook as a page hands it out, made here unless it is there already; empty where there are no tables."""
+    content = of(nb, name) if book is None else book
     return link(MIME, content, named(cells.cover(nb, name), f"{name}.xlsx")) if content else {}
 
 
