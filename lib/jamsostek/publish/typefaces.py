@@ -31,15 +31,15 @@ def folders():
 @cache
 def webfont(weight):
     """Return one weight of Fira Sans as a `data:` address, cut down to what reports need."""
-    font = TTFont(fontpkg.path(FAMILY, weight), lazy=True, recalcTimestamp=False)
     # Kerning is left out: cutting it down takes five times as long as all the rest.
     options = subset.Options(layout_features=["tnum"], hinting=False)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=WEB_SIGNS)
-    cutter.subset(font)
-    font.flavor = "woff"
     file = BytesIO()
-    font.save(file)
+    with TTFont(fontpkg.path(FAMILY, weight), lazy=True, recalcTimestamp=False) as font:
+        cutter.subset(font)
+        font.flavor = "woff"
+        font.save(file)
     return "data:font/woff;base64," + b64encode(file.getvalue()).decode()
 
 
@@ -47,7 +47,11 @@ def webfont(weight):
 def printable():
     """Return the code points that Fira Sans or DejaVu Sans can draw."""
     files = [fontpkg.path(FAMILY), folders()[1] / "DejaVuSans.ttf"]
-    return frozenset().union(*(TTFont(file, lazy=True).getBestCmap() for file in files))
+    signs: set[int] = set()
+    for file in files:
+        with TTFont(file, lazy=True) as font:
+            signs.update(font.getBestCmap())
+    return frozenset(signs)
 
 
 def legible(text):
