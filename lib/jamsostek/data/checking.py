@@ -1,6 +1,7 @@
 """Everything that can be wrong with the tables of a collection, collected and not thrown one at a time."""
 
 import pickle
+from collections.abc import Mapping
 from functools import lru_cache, partial
 
 import pandas as pd
@@ -11,6 +12,7 @@ from .problems import Problem, did_you_mean
 from .tables import TABLES
 from .vintages import Tables
 
+COUNTED = {"participants": ("activity", "participants"), "workers": ("basis", "workers")}  # kind of figure, figure
 TARGETS = {"region_code": "regions", "parent": "regions", "source_id": "sources", "item": "inpres_items"}
 
 
@@ -98,11 +100,17 @@ def totals(tables: Tables) -> list[Problem]:
     """Printed totals that the parts do not add up to, within the tolerance, the newest vintage of both; only for sound cells."""
     newest = vintages.newest(tables)
     totals = newest["control_totals"]
+    printed = {name: _by_month(newest[name], kind) for name, (kind, _) in COUNTED.items()}
     return _stated(newest["participants"]) + [
         problem
         for line, total in zip(totals.index, totals.itertuples(), strict=True)
-        if (problem := _total(newest, line, total))
+        if (problem := _total(_parts(printed, newest["regions"], total), line, total))
     ]
+
+
+def _by_month(table: pd.DataFrame, kind: str) -> dict[tuple, pd.DataFrame]:
+    """The rows of a table by month and kind of figure."""
+    return dict(iter(table.groupby(["as_of", kind])))
 
 
 def _stated(participants: pd.DataFrame) -> list[Problem]:
@@ -126,8 +134,7 @@ def _stated(participants: pd.DataFrame) -> list[Problem]:
     ]
 
 
-def _total(tables: Tables, line: int, total) -> Problem | None:
-    parts = _parts(tables, total)
+def _total(parts: pd.Series, line: int, total) -> Problem | None:
     printed, tolerance, summed = int(total.total), int(total.tolerance), int(parts.sum())
     if not len(parts):
         return Problem(
@@ -149,11 +156,12 @@ def _total(tables: Tables, line: int, total) -> Problem | None:
     )
 
 
-def _parts(tables: Tables, total) -> pd.Series:
+def _parts(printed: Mapping[str, Mapping[tuple, pd.DataFrame]], regions: pd.DataFrame, total) -> pd.Series:
     """What a total is made of: the region's own segments where they are known, otherwise the regions below it."""
-    table, regions = tables[total.table], tables["regions"]
-    kind, value = ("activity", "participants") if total.table == "participants" else ("basis", "workers")
-    rows = table[(table.as_of == total.as_of) & (table[kind] == total.item)]
+    rows = printed[total.table].get((total.as_of, total.item))
+    if rows is None:
+        return pd.Series(dtype="int64")
+    value = COUNTED[total.table][1]
     below = regions.region_code[regions.parent == total.region_code]
     if total.table == "workers":
         newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values("year", kind="stable")

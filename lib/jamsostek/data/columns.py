@@ -93,8 +93,14 @@ CONVERT: dict[str, Callable[[pd.Series], pd.Series]] = {
     "count": lambda cells: cells.astype("Int64"),
     "year": lambda cells: cells.astype("Int64"),
     "number": lambda cells: cells.astype("float64"),
-    "month": lambda cells: pd.Series(pd.PeriodIndex(cells, freq="M"), index=cells.index),
+    "month": lambda cells: _months(cells),
 }
+
+
+def _months(cells: pd.Series) -> pd.Series:
+    """Months, each different one read only once."""
+    places, months = pd.factorize(cells)
+    return pd.Series(pd.PeriodIndex(months, freq="M").take(places, fill_value=pd.NaT), index=cells.index)
 
 
 def converted(cells: pd.Series, column: Column) -> pd.Series:
