@@ -1,6 +1,20 @@
 """Reads and checks data folders; the only reader of disk."""
 
-from .collection import SETTINGS, Collection, Wanted, check, find, load
+from .collection import SETTINGS, Collection, Wanted, check, find
+from .loading import fingerprint, load
 from .problems import DataError, Problem, Refused
+from .scope import Scope
 
-__all__ = ["SETTINGS", "Collection", "DataError", "Problem", "Refused", "Wanted", "check", "find", "load"]
+__all__ = [
+    "SETTINGS",
+    "Collection",
+    "DataError",
+    "Problem",
+    "Refused",
+    "Scope",
+    "Wanted",
+    "check",
+    "find",
+    "fingerprint",
+    "load",
+]

@@ -1,16 +1,18 @@
 """A collection: a folder of tables, with what it is and which reports are wanted from it."""
 
 import tomllib
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import pandas as pd
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from . import boundaries, checking, doubts, vintages
 from .columns import converted
-from .problems import DataError, NotACollection, Problem, did_you_mean
+from .problems import NotACollection, Problem, did_you_mean
+from .scope import OLDER, Scope
 from .tables import TABLES
 from .written import as_written
 
@@ -79,16 +81,25 @@ class Collection:
     boundaries: pd.DataFrame = field(repr=False)
     superseded: dict[str, pd.DataFrame] = field(repr=False)
 
+    @property
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """All tables by name, superseded rows as those of a table `older NAME`."""
+        frames = {name: table for name, table in vars(self).items() if isinstance(table, pd.DataFrame)}
+        return frames | {f"{OLDER}{name}": table for name, table in self.superseded.items()}
 
-def load(name: str | Path = "published") -> Collection:
-    """A collection by its folder, or by its name under the nearest `data` folder above; raises DataError with every problem it has."""
-    folder = find(name)
-    tables, settings, problems = examined(folder)
-    outlines, unread = _outlines(folder, tables)
-    if problems or unread or settings is None:
-        raise DataError([*problems, *unread])
-    newest, superseded = (_typed(of(tables)) for of in (vintages.newest, vintages.superseded))
-    return Collection(folder.name, settings, **newest, boundaries=outlines, superseded=superseded)
+    def around(self, region: str, period: str) -> Self:
+        """The same collection with those rows only that a report on a region for a period may use: see `Scope`.
+
+        Whatever is computed from it depends on these rows and on no others. Raises ValueError for a region that is not there.
+        """
+        rows = Scope(self.tables).rows(region, period)
+        return self.changed(lambda name, table: table.take(rows[name]).reset_index(drop=True))
+
+    def changed(self, change: Callable[[str, pd.DataFrame], pd.DataFrame]) -> Self:
+        """The same collection with other tables, each from its name and what it was."""
+        tables = {name: change(name, table) for name, table in self.tables.items()}
+        superseded = {name: rows for name in self.superseded if len(rows := tables.pop(f"{OLDER}{name}"))}
+        return replace(self, **tables, superseded=superseded)
 
 
 def check(name: str | Path) -> list[Problem]:
@@ -99,11 +110,12 @@ def check(name: str | Path) -> list[Problem]:
     """
     folder = find(name)
     tables, _, problems = examined(folder)
-    _, unread = _outlines(folder, tables)
+    _, unread = outlines(folder, tables)
     return sorted([*(problems or doubts.grown(vintages.newest(tables)["funnel"])), *unread])
 
 
-def _outlines(folder: Path, tables: vintages.Tables) -> tuple[pd.DataFrame, list[Problem]]:
+def outlines(folder: Path, tables: vintages.Tables) -> tuple[pd.DataFrame, list[Problem]]:
+    """The boundaries beside the reference tables, and what is not understood of them."""
     return boundaries.read(folder.parent / "reference", tables["regions"].region_code.dropna())
 
 
@@ -161,7 +173,8 @@ def _setting(error: Any) -> Problem:
     return Problem(SETTINGS, 0, name, error["msg"][0].lower() + error["msg"][1:], str(error["input"]))
 
 
-def _typed(tables: vintages.Tables) -> dict[str, pd.DataFrame]:
+def typed(tables: vintages.Tables) -> dict[str, pd.DataFrame]:
+    """Tables of text as tables of numbers, months and text, without line numbers."""
     return {
         name: table.assign(
             **{

@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 
 
 def reliability(current: pd.DataFrame, control_totals: pd.DataFrame, words: Words) -> Prose:
@@ -20,12 +21,12 @@ def reliability(current: pd.DataFrame, control_totals: pd.DataFrame, words: Word
         words(
             "reliability-derivation", basis=words("Basis", basis=row.basis), workers=row.workers, note=row.workers_note
         )
-        for row in derived[derived.workers_note.notna()].itertuples()
+        for row in each(derived[derived.workers_note.notna()])
     ]
     texts += [
         words("reliability-old", basis=words("basis", basis=row.basis), lag=row.lag_months)
-        for row in here[here.old].itertuples()
+        for row in each(here[here.old])
     ]
-    texts += [words("reliability-parts", parts=row.parts) for row in here[here.parts > 1].head(1).itertuples()]
+    texts += [words("reliability-parts", parts=row.parts) for row in each(here[here.parts > 1].head(1))]
     texts += [words("reliability-rounded", step=step) for step in here.rounded_to.dropna().head(1)]
     return Prose([*texts, words("reliability-printed")])

@@ -1,7 +1,7 @@
 checks = { $totals ->
     [0] There is no published total to compare with its parts.
-    [one] One published total in this collection was compared with the sum of its parts; it agrees within its rounding.
-   *[other] In this collection { $totals } published totals were compared with the sums of their parts; all agree within their rounding.
+    [one] One published total for this region or those below it, up to this period, was compared with the sum of its parts; it agrees within its rounding.
+   *[other] { $totals } published totals for this region and those below it, up to this period, were compared with the sums of their parts; all agree within their rounding.
 }
 reliability-derived = { $numbers ->
     [one] One denominator of { $place } is derived, marked †.

@@ -1,6 +1,6 @@
 checks = { $totals ->
     [0] Tidak ada total terbitan yang dapat dicocokkan dengan rinciannya.
-   *[other] Sebanyak { $totals } total terbitan dalam kumpulan data ini sudah dicocokkan dengan jumlah rinciannya; semuanya sesuai dalam batas pembulatannya.
+   *[other] Sebanyak { $totals } total terbitan untuk wilayah ini dan wilayah di bawahnya, sampai dengan periode ini, sudah dicocokkan dengan jumlah rinciannya; semuanya sesuai dalam batas pembulatannya.
 }
 reliability-derived = { $numbers ->
     [1] Satu penyebut cakupan { $place } adalah angka olahan, ditandai †.
