@@ -16,7 +16,6 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from matplotlib import rc_context
 from matplotlib.collections import PathCollection
 from matplotlib.text import Text
 from matplotlib.transforms import Bbox
@@ -663,7 +662,7 @@ def test_a_picture_tells_its_alternative_text_to_the_page_and_to_the_exporter():
 
 def extents(picture, shown):
     """Return each text that is shown with the box it takes; matplotlib also keeps ticks that it does not draw."""
-    with rc_context(fname=style.STYLE):
+    with style.look():
         picture.figure.draw_without_rendering()
         labels = [text for text in picture.figure.findobj(Text) if text.get_text().strip().split("\n")[0] in shown]
         return [(label.get_text(), label.get_window_extent()) for label in labels if label.get_visible()]

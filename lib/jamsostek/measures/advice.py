@@ -7,7 +7,7 @@ import pandas as pd
 
 from .coverage import NATION
 from .rounding import difference
-from .vulnerable import YEAR, listed_unpaid
+from .vulnerable import YEAR, unpaid
 
 MOST = 8
 # Whose triggers an actor answers for; everybody else answers for the region of the report itself.
@@ -69,9 +69,9 @@ def _money(funneled: pd.DataFrame, funded: pd.DataFrame, budgeted: pd.DataFrame,
         yield _row("months_short", row.region_code, YEAR - row.months, row.persons, cost=row.short_idr)
     for row in funneled[funneled.most_lost].itertuples():
         yield _row("stage_lost", row.region_code, row.lost, row.lost, goal=row.stage)
-    for region in funneled.region_code.unique():
-        for people in listed_unpaid(funneled, region).people:
-            yield _row("listed_unpaid", region, people, people, cost=people * rate * YEAR)
+    listed = unpaid(funneled)
+    for region, people in zip(listed.region_code, listed.people, strict=True):
+        yield _row("listed_unpaid", region, people, people, cost=people * rate * YEAR)
 
 
 def _gaps(compared: pd.DataFrame, gaps: pd.DataFrame, districts: pd.DataFrame) -> Iterator[Row]:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from . import rounding
-from .coverage import BASES, denominators
+from .coverage import BASES, every_edition, of_newest_edition
 
 WRONG = ("does_not_follow", "conflicts")
 SAME_MONTH_POINTS = 0.5  # figures of different days of one month may differ a little
@@ -52,7 +52,8 @@ def checked(statements: pd.DataFrame, coverage: pd.DataFrame, bases: pd.DataFram
 def bases(workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
     """Workers by region, month and base, on each base that coverage is told on; of several editions the newest."""
     columns = ["region_code", "as_of", "basis", "workers", "status", "edition", "source_id"]
-    return pd.concat([denominators(workers, regions, basis) for basis in BASES], ignore_index=True)[columns]
+    known = every_edition(workers[workers.basis.isin(BASES)], regions)
+    return pd.concat([of_newest_edition(known[known.basis == basis]) for basis in BASES], ignore_index=True)[columns]
 
 
 def relevant(rows: pd.DataFrame, regions: pd.DataFrame, region: str) -> pd.DataFrame:

@@ -2,6 +2,8 @@
 
 import pandas as pd
 
+from .arrays import tuples
+
 STAGES = ("listed", "proposed", "valid", "registered", "paid", "active")
 YEAR = 12
 
@@ -60,11 +62,23 @@ def listed_unpaid(funneled: pd.DataFrame, region: str) -> pd.DataFrame:
 
     Protected are those at the stage active or, where that is not known, paid. Unit: persons.
     """
-    here = funneled[funneled.region_code == region]
-    wide = here.pivot_table("persons", ["programme", "as_of"], "stage", aggfunc="first")
-    wide = wide.reindex(columns=list(STAGES)).astype("Float64")
-    wide = wide.assign(protected=wide.active.fillna(wide.paid)).dropna(subset=["listed", "protected"])
-    return wide.assign(people=(wide.listed - wide.protected).clip(lower=0)).reset_index()
+    return unpaid(funneled[funneled.region_code == region])
+
+
+def unpaid(funneled: pd.DataFrame) -> pd.DataFrame:
+    """As `listed_unpaid`, of every region, in the order of their first rows."""
+    programmes: dict[tuple, dict[str, int]] = {}
+    for *key, stage, persons in tuples(funneled, ["region_code", "programme", "as_of", "stage", "persons"]):
+        programmes.setdefault(tuple(key), {}).setdefault(stage, persons)
+    order = list(dict.fromkeys(region for region, *_ in programmes))
+    rows = []
+    for region, programme, month in sorted(programmes, key=lambda each: (order.index(each[0]), *each)):
+        reached = programmes[region, programme, month]
+        listed, protected = reached.get("listed"), reached.get("active", reached.get("paid"))
+        if listed is not None and protected is not None:
+            rows.append((region, programme, listed, protected, max(listed - protected, 0)))
+    counted = dict.fromkeys(["listed", "protected", "people"], "Float64")
+    return pd.DataFrame(rows, columns=["region_code", "programme", *counted]).astype(counted)
 
 
 def funded(

@@ -1,7 +1,5 @@
 """What a notebook cell shows: prose, a table or a picture, each in the forms that JupyterLab, HTML and PDF take."""
 
-import io
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
@@ -9,12 +7,12 @@ from typing import Any
 
 import pandas as pd
 from IPython.display import display
-from matplotlib import rc_context
 from matplotlib.figure import Figure
 
+from .drawing import recolourable, svg
 from .language import Words, escaped
 from .numerals import Shown, shown
-from .style import STAMP, STYLE
+from .style import STAMP
 
 
 def show(*parts: object) -> None:
@@ -59,12 +57,12 @@ class Table:
     def _data(self) -> Mapping[str, object]:
         """The cells with their values, for those who compute with them."""
         told = {"name": self.name, "caption": self.caption, "note": self.note, "notice": self.notice}
-        rows = [[_cell(shown(cell)) for cell in row] for row in self.cells.itertuples(index=False)]
+        rows = [[_cell(shown(cell)) for cell in row] for row in self.cells.to_numpy().tolist()]
         return {**told, "columns": list(self.cells), "rows": rows}
 
     def _html(self) -> str:
         head = "".join(f'<th scope="col"{self._class(column)}>{escape(column)}</th>' for column in self.cells)
-        body = "".join(self._html_row(position, row) for position, row in enumerate(self.cells.itertuples(index=False)))
+        body = "".join(self._html_row(position, row) for position, row in enumerate(self.cells.to_numpy().tolist()))
         caption = escape(self.caption)
         return (
             f'<figure class="table" id="tbl-{self.name}"><figcaption>{caption}</figcaption>'
@@ -89,7 +87,7 @@ class Table:
         lines = [
             _pipe(self.cells.columns),
             "|".join(["", *("---:" if column in self.numeric else ":---" for column in self.cells), ""]),
-            *(_pipe(row, bold=position in self.own) for position, row in enumerate(self.cells.itertuples(index=False))),
+            *(_pipe(row, bold=position in self.own) for position, row in enumerate(self.cells.to_numpy().tolist())),
         ]
         return "\n".join([*lines, "", f": {escaped(self.caption)}", "", "::: {.note}", escaped(self.note), ":::"])
 
@@ -135,34 +133,14 @@ class Picture:
         return cls(name, figure, title, caption, alt)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> Bundle:
-        drawn = _svg(self.figure, self.name)
-        inline = _recolourable(drawn).replace("<svg ", f'<svg role="img" aria-label="{escape(self.alt)}" ', 1)
+        drawn = svg(self.figure, self.name)
+        inline = recolourable(drawn).replace("<svg ", f'<svg role="img" aria-label="{escape(self.alt)}" ', 1)
         html = (
             f'<figure class="picture" id="fig-{self.name}"><figcaption>{escape(self.title)}</figcaption>'
             f'<div class="scroll">{inline}</div><p class="note">{escape(self.caption)}</p></figure>'
         )
         told = {"name": self.name, "title": self.title, "caption": self.caption, "alt": self.alt}
         return {"text/html": html, "image/svg+xml": drawn}, {"image/svg+xml": told}
-
-
-def _svg(figure: Figure, name: str) -> str:
-    """The figure as SVG with text as text, the same bytes each time; ids carry the name, so that several can stand in one page."""
-    out = io.StringIO()
-    with rc_context(fname=STYLE):
-        figure.savefig(out, format="svg", metadata=dict.fromkeys(("Date", "Creator", "Format", "Type")))
-    figure.set_layout_engine("none")  # a second drawing would settle a little differently
-    drawn = out.getvalue()
-    return _in_tags(r'(\bid="|href="#|url\(#)', rf"\g<1>{name}-", drawn[drawn.index("<svg ") :])
-
-
-def _recolourable(drawn: str) -> str:
-    """The drawing with every colour as a variable of its own, so that a page's style can change it: in dark mode, say."""
-    return _in_tags(r'(: |=")#([0-9a-f]{6})\b', r"\1var(--fig-\2, #\2)", drawn)
-
-
-def _in_tags(pattern: str, put: str, drawn: str) -> str:
-    """The drawing with a pattern replaced in its tags; what looks alike in its texts stays."""
-    return re.sub(r"<[^>]*>", lambda tag: re.sub(pattern, put, tag[0]), drawn)
 
 
 @dataclass(frozen=True)

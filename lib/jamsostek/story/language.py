@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 from babel import dates
 from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax.ast import Message, Resource
 
 from . import numerals
 from .numerals import Shown
@@ -115,6 +116,7 @@ class Words:
         return Shown(text, rounded or count, "people", "rounded" if rounded else "")
 
 
+@cache
 def month(locale: str, period: Any) -> str:
     return (
         "–"
@@ -145,9 +147,22 @@ def _bundle(lang: str) -> FluentBundle:
         "MONTH": lambda period: month(locale, period or None),
     }
     bundle = FluentBundle([locale.replace("_", "-")], functions=functions, use_isolating=False)
-    for chapter in sorted((MESSAGES / lang).glob("*.ftl")):
-        bundle.add_resource(FluentResource(chapter.read_text(encoding="utf-8")))
+    for chapter in _chapters(lang):
+        bundle.add_resource(chapter)
     return bundle
+
+
+@cache
+def _chapters(lang: str) -> list[Resource]:
+    return [FluentResource(path.read_text(encoding="utf-8")) for path in sorted((MESSAGES / lang).glob("*.ftl"))]
+
+
+def prepare(lang: str) -> None:
+    """Makes every message ready, which otherwise happens when it is first used."""
+    for chapter in _chapters(lang):
+        for entry in chapter.body:
+            if isinstance(entry, Message):
+                _bundle(lang).get_message(entry.id.name)
 
 
 def _number(value: Any) -> float:

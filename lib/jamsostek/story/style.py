@@ -1,12 +1,15 @@
 """The one place for how figures look: typeface, sizes and colours by meaning (safe for colour-blind readers)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging import ERROR, getLogger
 from pathlib import Path
 from typing import Any
 
 import fontpkg
-from matplotlib import font_manager
+from matplotlib import font_manager, rc_params_from_file, rcParams
 
-STYLE = Path(__file__).parent / "jamsostek.mplstyle"
+LOOK = dict(rc_params_from_file(Path(__file__).parent / "jamsostek.mplstyle", use_default_template=False))
 WIDTH = 6.3  # inches: the text width of an A4 page
 
 # What a colour means is the same in every figure; what is drawn with it also has a name, a sign or a line of its own.
@@ -52,6 +55,19 @@ STAMP: dict[str, Any] = {
     "alpha": 0.12,
 }
 
+# DejaVu Sans, which lends signs, has no weight 600; whether Matplotlib says so depends on what was drawn before.
+getLogger("matplotlib.font_manager").setLevel(ERROR)
 for file in fontpkg.family("Fira Sans").files:
     if file.weight in (400, 600) and file.style == "normal":
         font_manager.fontManager.addfont(str(file.path))
+
+
+@contextmanager
+def look() -> Iterator[None]:
+    """Figures look as LOOK says; afterwards as before. Matplotlib's own `rc_context` would put back all of its 300 settings."""
+    before = {name: rcParams[name] for name in LOOK}
+    rcParams.update(LOOK)
+    try:
+        yield
+    finally:
+        rcParams.update(before)

@@ -1,12 +1,12 @@
 """A sum shared over districts."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.money import course
 from .axes import beside, blank, joined, percent_axis
 
@@ -17,18 +17,18 @@ def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
         return None
     rows = [
         {"name": name, "before": row.coverage, "after": row.coverage_after, "people": row.people}
-        for name, row in zip(shared.name, shared.itertuples(), strict=True)
+        for name, row in zip(shared.name, each(shared), strict=True)
     ]
     told = {**course(shared, words), "rate": shared.rate.iloc[0]}
     told |= {"source": words.sources(shared), "rows": joined(words, "figure-allocation-row", rows)}
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _allocation(shared, words)
     return Picture.told("allocation", figure, words, told)
 
 
 def _allocation(shared: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(0.5 + 0.24 * len(shared))
-    for position, row in enumerate(shared.itertuples()):
+    for position, row in enumerate(each(shared)):
         ax.plot([row.coverage, row.coverage_after], [position, position], color=style.OTHERS, zorder=1)
         ax.plot(row.coverage, position, "o", color=style.OTHERS, markersize=6)
         ax.plot(row.coverage_after, position, "o", color=style.OWN, markersize=7)

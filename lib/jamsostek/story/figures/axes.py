@@ -6,11 +6,13 @@ from typing import Any, Literal
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.path import Path
 from matplotlib.text import Annotation
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 from matplotlib.transforms import Bbox
 
 from .. import style
+from ..drawing import settled
 from ..language import Words
 
 # Where a label may stand: its distance from the point, across and up (in points), and how it is aligned there.
@@ -53,12 +55,14 @@ def beside(ax: Axes, text: str, point: tuple[Any, Any], distance: float, **looks
 
 def part(figure: Figure, labels: Iterable[tuple[Annotation, Sides]]) -> None:
     """Moves each label to the first of its sides where it stands on no line, dot or other label; takes it away where none is free."""
-    figure.draw_without_rendering()  # where things stand is not known before
-    figure.set_layout_engine("none")  # and would change with the next drawing
+    settled(figure)  # where things stand is not known before
+    lines: dict[Any, list[Path]] = {
+        ax: [line.get_path().transformed(line.get_transform()) for line in ax.lines] for ax in figure.axes
+    }
     taken: list[Bbox] = []
     for label, sides in labels:
         boxes = (_moved(label, side) for side in sides)
-        box = next((box for box in boxes if _free(label.axes, box, taken)), None)
+        box = next((box for box in boxes if _free(lines[label.axes], box, taken)), None)
         taken += [box] if box else []
         label.set_visible(box is not None)
 
@@ -71,8 +75,8 @@ def _moved(label: Annotation, side: tuple[float, float, str, str]) -> Bbox:
     return Bbox.from_extents(box.x0 - FAR * (ha == "right"), box.y0, box.x1 + FAR * (ha == "left"), box.y1)
 
 
-def _free(ax: Any, box: Bbox, taken: list[Bbox]) -> bool:
-    lines = (line.get_path().transformed(line.get_transform()) for line in ax.lines)  # each dot is an end of one
+def _free(lines: list[Path], box: Bbox, taken: list[Bbox]) -> bool:
+    """Whether a box touches no line, each dot being an end of one, and none that is taken."""
     return not (box.count_overlaps(taken) or any(line.intersects_bbox(box, filled=False) for line in lines))
 
 

@@ -1,13 +1,13 @@
 """Vulnerable workers from list to protection."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.vulnerable import course
 from .axes import beside, blank, joined
 
@@ -19,14 +19,14 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Picture | None:
     rows = own[own.programme.isin(longest.index[longest > 1])]
     if rows.empty:
         return None
-    stages = [{"stage": words(f"head-{row.stage}"), "persons": row.persons} for row in rows.itertuples()]
+    stages = [{"stage": words(f"head-{row.stage}"), "persons": row.persons} for row in each(rows)]
     told = {
         **course(rows, words),
         "grown": "yes" if rows.grown.any() else "no",
         "source": words.sources(rows),
         "rows": joined(words, "figure-funnel-row", stages),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _funnel(rows, words)
     return Picture.told("funnel", figure, words, told)
 
@@ -34,7 +34,7 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Picture | None:
 def _funnel(rows: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(0.5 + 0.32 * len(rows))
     before = [words("stage", stage=stage) for stage in rows.stage.shift(fill_value="")]
-    for position, row in enumerate(rows.assign(stage_before=before).itertuples()):
+    for position, row in enumerate(each(rows.assign(stage_before=before))):
         _stage(ax, position, row, words)
     ax.set_yticks(range(len(rows)), [words(f"head-{stage}") for stage in rows.stage])
     ax.set_ylim(len(rows) - 0.5, -0.5)

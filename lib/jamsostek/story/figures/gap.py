@@ -1,13 +1,13 @@
 """Coverage beside targets."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.headline import near
 from ..sentences.printed import printed_change, state
 from .axes import beside, blank, joined, percent_axis
@@ -21,7 +21,7 @@ def gap(gaps: pd.DataFrame, words: Words) -> Picture | None:
     first = known.iloc[0]
     rows = [
         {"regime": row.regime, "year": str(row.year), "coverage": row.coverage, "target": row.target}
-        for row in known.itertuples()
+        for row in each(known)
     ]
     told = {
         "met": int((known.gap <= 0).sum()),
@@ -33,16 +33,16 @@ def gap(gaps: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(known),
         "rows": joined(words, "figure-gap-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _gap(known, words)
     return Picture.told("gap", figure, words, told)
 
 
 def _gap(known: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(0.55 + 0.42 * len(known))
-    for position, row in enumerate(known.itertuples()):
+    for position, row in enumerate(each(known)):
         _pair(ax, position, row, words)
-    labels = [f"{row.regime} {row.year}\n{words('basis', basis=row.basis)}" for row in known.itertuples()]
+    labels = [f"{row.regime} {row.year}\n{words('basis', basis=row.basis)}" for row in each(known)]
     ax.set_yticks(range(len(known)), labels)
     ax.set_ylim(len(known) - 0.5, -0.5)
     percent_axis(ax, words)

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
@@ -44,7 +43,7 @@ def inequality(over: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(over),
         "rows": joined(words, "figure-inequality-row", [_row(row, words) for row in (since, last)]),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _inequality(over, words)
     return Picture.told("inequality", figure, words, told)
 

@@ -1,11 +1,11 @@
 """Where regions lie and how large their coverage is: in their outlines where these are known, otherwise as tiles."""
 
 import pandas as pd
-from matplotlib import rc_context
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.comparison import reference
 from ..sentences.map import finding
 from . import shades
@@ -39,7 +39,7 @@ def map(
         return None
     told = {"finding": finding(ranked, words), "kind": kind, "rows": _told(rows, words), **_noted(ranked, rows, words)}
     told |= _bounded(shaped, boundaries)
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = draw(rows, words)
     return Picture.told("map", figure, words, told)
 
@@ -73,8 +73,8 @@ def _told(rows: pd.DataFrame, words: Words) -> str:
     """Each figure of a few regions; of many their names by class, from the lowest to the highest."""
     order = rows.sort_values("coverage", kind="stable")
     if len(rows) <= FEW:
-        each = [{"name": row.name, "coverage": row.coverage} for row in order.itertuples(index=False)]
-        return joined(words, "figure-map-row", each)
+        told = [{"name": row.name, "coverage": row.coverage} for row in each(order)]
+        return joined(words, "figure-map-row", told)
     classes = [MISSING if pd.isna(share) else shades.place(share) for share in order.coverage]
     return joined(words, "figure-map-class", [_class(place, some, words) for place, some in order.groupby(classes)])
 

@@ -1,12 +1,12 @@
 """Months of protection that are paid for."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from .axes import beside, blank, joined
 
 YEAR = 12
@@ -17,8 +17,7 @@ def months(budgeted: pd.DataFrame, words: Words) -> Picture | None:
     if len(budgeted) < 2:
         return None
     rows = [
-        {"name": words.named(row.region_code), "months": row.months, "persons": row.persons}
-        for row in budgeted.itertuples()
+        {"name": words.named(row.region_code), "months": row.months, "persons": row.persons} for row in each(budgeted)
     ]
     told = {
         "months": budgeted.person_months.sum() / budgeted.persons.sum(),
@@ -26,14 +25,14 @@ def months(budgeted: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(budgeted),
         "rows": joined(words, "figure-months-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _months(budgeted, words)
     return Picture.told("months", figure, words, told)
 
 
 def _months(budgeted: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(0.55 + 0.24 * len(budgeted))
-    for position, row in enumerate(budgeted.itertuples()):
+    for position, row in enumerate(each(budgeted)):
         own = row.region_code == words.region
         ax.barh(position, YEAR, color=style.FAINT, height=0.6)
         ax.barh(position, row.months, color=style.OWN if own else style.SECOND, height=0.6)

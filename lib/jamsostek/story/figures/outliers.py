@@ -3,7 +3,6 @@
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
@@ -12,6 +11,7 @@ from matplotlib.ticker import FuncFormatter, LogLocator, NullLocator
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.comparison import reference
 from ..sentences.uncertainty import finding, sides
 from .axes import Sides, beside, blank, part, percent_axis
@@ -38,7 +38,7 @@ def outliers(outlying: pd.DataFrame, words: Words) -> Picture | None:
         "source": sources(rows, words),
         "rows": " ".join(sides(rows, words)),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _outliers(rows, words)
     return Picture.told("outliers", figure, words, told)
 
@@ -60,7 +60,7 @@ def _outliers(rows: pd.DataFrame, words: Words) -> Figure:
     unit, axis = (1e6, "axis-millions") if rows.workers.max() >= 2e6 else (1e3, "axis-thousands")
     rows = rows.assign(across=rows.workers.astype("float64") / unit)
     _reference(ax, rows, words)
-    for row in rows.itertuples():
+    for row in each(rows):
         ax.plot([row.across] * 2, [row.low_998, row.high_998], color=style.SECOND, linewidth=0.8)
         ax.plot([row.across] * 2, [row.low_95, row.high_95], color=style.SECOND, linewidth=2.4, solid_capstyle="butt")
         _dot(ax, row, words)
@@ -70,7 +70,7 @@ def _outliers(rows: pd.DataFrame, words: Words) -> Figure:
     ax.set_ylim(max(0, ends[0] - room), ends[1] + room)
     _workers_axis(ax, rows.across, words)
     ax.set_xlabel(words(axis))
-    part(figure, [(_name(ax, row, words), _sides(ax, row)) for row in _named(rows, words).itertuples()])
+    part(figure, [(_name(ax, row, words), _sides(ax, row)) for row in each(_named(rows, words))])
     return figure
 
 

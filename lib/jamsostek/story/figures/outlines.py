@@ -11,6 +11,7 @@ from matplotlib.path import Path
 from matplotlib.text import Annotation
 
 from ..language import Words
+from ..rows import each
 from . import shades
 from .axes import AROUND, Sides, part
 
@@ -31,11 +32,11 @@ def outlines(rows: pd.DataFrame, words: Words) -> Figure:
     corner = (edge + 24, 4) if upright else (2, foot + 8)
     figure, ax = shades.canvas(max(foot + 4, corner[1] + (1 if upright else 2) * shades.STEP))
     labels: list[tuple[Annotation, Sides]] = []
-    for rings, row in zip(_simplified(drawn), rows.itertuples(), strict=True):
+    for rings, row in zip(_simplified(drawn), each(rows), strict=True):
         path = Path.make_compound_path(*(Path(ring, closed=True) for ring in rings))
-        ax.add_patch(PathPatch(path, **shades.looks(row.coverage)[0]))
+        ax.add_artist(PathPatch(path, **shades.looks(row.coverage)[0]))
         if row.region_code == words.region:
-            ax.add_patch(PathPatch(path, **{**shades.OWN, "linewidth": 1.6}, zorder=3))
+            ax.add_artist(PathPatch(path, **{**shades.OWN, "linewidth": 1.6}, zorder=3))
         point = _inside(rings)
         if row.above_one is True:
             shades.beyond(ax, point[0] + 5, point[1] - 16)

@@ -3,7 +3,6 @@
 from textwrap import wrap
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Circle
@@ -11,6 +10,7 @@ from matplotlib.patches import Circle
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.quality import Examined, finding, names
 from .axes import joined
 
@@ -42,7 +42,7 @@ def lights(judged: pd.DataFrame, found: Examined, words: Words) -> Picture:
         "source": words.sources(counted),
         "rows": joined(words, "figure-lights-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _lights(judged, rows, words)
     return Picture.told("lights", figure, words, told)
 
@@ -56,7 +56,7 @@ def _lights(judged: pd.DataFrame, rows: list[dict], words: Words) -> Figure:
     figure.set_layout_engine("none")  # every text stands where it is put
     ax = figure.add_axes((0, 0, 1, 1), xlim=(0, WIDTH), ylim=(tops[-1], 0))
     ax.set_axis_off()
-    for top, text, row, judgement in zip(tops, lines, rows, judged.itertuples(), strict=False):
+    for top, text, row, judgement in zip(tops, lines, rows, each(judged), strict=False):
         _light(ax, top, judgement.verdict)
         ax.text(MARGIN, top + 0.14, row["verdict"], fontsize=10.5, weight=600, va="center")
         ax.text(TEXT, top + 0.14, row["question"], fontsize=11, weight=600, va="center", color=style.OWN)
@@ -73,7 +73,7 @@ def _lights(judged: pd.DataFrame, rows: list[dict], words: Words) -> Figure:
 def _light(ax: Axes, top: float, verdict: str) -> None:
     colour, sign, ink = style.LIGHTS[verdict]
     middle = (0.2, top + 0.16)
-    ax.add_patch(Circle(middle, 0.14, facecolor=colour, edgecolor=style.INK, linewidth=0.6))
+    ax.add_artist(Circle(middle, 0.14, facecolor=colour, edgecolor=style.INK, linewidth=0.6))
     ax.text(
         *middle, sign, ha="center", va="center_baseline", color=ink, fontsize=10.5, weight=600, family="DejaVu Sans"
     )

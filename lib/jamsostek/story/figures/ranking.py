@@ -6,7 +6,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 import seaborn as sns
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -41,7 +40,7 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
         "marks": f"{_whiskers_note(ranked, words)} {explained(ranked, words)}".strip(),
         "source": sources(ranked, words),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _ranking(ranked, words)
     return Picture.told("ranking", figure, words, told)
 

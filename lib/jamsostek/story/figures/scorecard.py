@@ -3,7 +3,6 @@
 from textwrap import fill
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
@@ -11,6 +10,7 @@ from matplotlib.patches import Rectangle
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.inpres import named
 from .axes import blank, joined
 
@@ -34,7 +34,7 @@ def scorecard(card: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(card.dropna(subset=["source_id"])),
         "rows": joined(words, "figure-scorecard-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _scorecard(card, words)
     return Picture.told("scorecard", figure, words, told)
 
@@ -52,7 +52,7 @@ def _findings(rows: pd.DataFrame, words: Words) -> str:
 def _scorecard(card: pd.DataFrame, words: Words) -> Figure:
     places, labels = card.drop_duplicates("region_code"), card.drop_duplicates("item")[named("label", words)]
     figure, ax = blank(0.95 + 0.23 * len(places))
-    for position, row in enumerate(card.itertuples()):
+    for position, row in enumerate(each(card)):
         _cell(ax, position % len(labels), position // len(labels), row.finding)
     heads = [fill(label, HEAD, break_long_words=False, break_on_hyphens=False) for label in labels]
     ax.set_xticks(range(len(labels)), heads, fontsize=7.5)
@@ -69,7 +69,7 @@ def _scorecard(card: pd.DataFrame, words: Words) -> Figure:
 def _cell(ax: Axes, x: float, y: float, finding: str, width: float = 0.92) -> None:
     colour, sign, ink = style.FINDINGS[finding]
     corner = (x - width / 2, y - 0.42)
-    ax.add_patch(Rectangle(corner, width, 0.84, facecolor=colour, edgecolor=style.OTHERS, linewidth=0.5))
+    ax.add_artist(Rectangle(corner, width, 0.84, facecolor=colour, edgecolor=style.OTHERS, linewidth=0.5))
     ax.text(x, y, sign, ha="center", va="center", color=ink, fontsize=9, family="DejaVu Sans")
 
 

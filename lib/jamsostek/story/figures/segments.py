@@ -1,7 +1,6 @@
 """Formal and informal workers, covered or not."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
@@ -34,7 +33,7 @@ def segments(own_base: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(own_base),
         "rows": joined(words, "figure-segments-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _segments(groups.loc[[group for group in GROUPS.values() if group in groups.index]], words)
     return Picture.told("segments", figure, words, told)
 

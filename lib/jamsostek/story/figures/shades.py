@@ -54,7 +54,7 @@ def labels(words: Words) -> list[str]:
 def beyond(ax: Axes, right: float, top: float) -> None:
     """The mark of a coverage above 100 %: a small triangle in a corner."""
     corner = [(right - 8, top + 2), (right - 2, top + 2), (right - 2, top + 8)]
-    ax.add_patch(Polygon(corner, facecolor="#FFFFFF", edgecolor=style.INK, linewidth=0.4, zorder=4))
+    ax.add_artist(Polygon(corner, facecolor="#FFFFFF", edgecolor=style.INK, linewidth=0.4, zorder=4))
 
 
 def entries(rows: pd.DataFrame, words: Words) -> tuple[list[str], list[str]]:
@@ -92,9 +92,9 @@ def _beside(x: float, y: float, texts: Sequence[str]) -> list[tuple[float, float
 def _swatch(ax: Axes, spot: tuple[float, float], kind: int | str) -> None:
     box: Any = ((spot[0] + 1.5, spot[1] + 0.5), 15, 10)
     if isinstance(kind, int):
-        ax.add_patch(Rectangle(*box, facecolor=style.SHADES[kind][0], edgecolor=style.OTHERS, linewidth=0.5))
+        ax.add_artist(Rectangle(*box, facecolor=style.SHADES[kind][0], edgecolor=style.OTHERS, linewidth=0.5))
     elif kind == "beyond":
-        ax.add_patch(Rectangle(*box, facecolor=style.SHADES[-1][0]))
+        ax.add_artist(Rectangle(*box, facecolor=style.SHADES[-1][0]))
         beyond(ax, spot[0] + 16.5, spot[1])
     else:
-        ax.add_patch(Rectangle(*box, **(OWN if kind == "own" else MISSING)))
+        ax.add_artist(Rectangle(*box, **(OWN if kind == "own" else MISSING)))

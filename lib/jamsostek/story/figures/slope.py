@@ -4,13 +4,13 @@ from itertools import accumulate
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.printed import printed
 from ..sentences.why import largest
 from .axes import beside, blank, joined, percent_axis
@@ -24,10 +24,7 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Picture | None:
     if len(contributed) < 2 or not printed(largest(contributed).effect):
         return None
     first, most = contributed.iloc[0], largest(contributed)
-    rows = [
-        {"name": row.name, "before": row.restated_before, "coverage": row.restated}
-        for row in contributed.itertuples(index=False)
-    ]
+    rows = [{"name": row.name, "before": row.restated_before, "coverage": row.restated} for row in each(contributed)]
     told = {
         "name": most["name"],
         "before": most.restated_before,
@@ -38,7 +35,7 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(contributed),
         "rows": joined(words, "figure-contributions-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _slopes(contributed, words)
     return Picture.told("contributions", figure, words, told)
 
@@ -46,7 +43,7 @@ def contributions(contributed: pd.DataFrame, words: Words) -> Picture | None:
 def _slopes(contributed: pd.DataFrame, words: Words) -> Figure:
     figure, ax = blank(3.4)
     first = contributed.iloc[0]
-    for row in contributed.itertuples(index=False):
+    for row in each(contributed):
         looks: dict[str, Any] = (
             {"color": style.OWN} if row.restated >= row.restated_before else {"color": style.BAD, "ls": "--"}
         )
@@ -69,7 +66,7 @@ def _names(ax: Axes, rows: pd.DataFrame, side: int, room: float, words: Words) -
     """Names with their figures beside the dots of one side, moved apart where they would overlap."""
     column = ("restated_before", "restated")[side]
     rows = rows.sort_values(column)
-    for row, height in zip(rows.itertuples(index=False), _apart(rows[column].tolist(), room), strict=True):
+    for row, height in zip(each(rows), _apart(rows[column].tolist(), room), strict=True):
         share = getattr(row, column)
         beside(ax, f"{row.name} {words.percent(share, 1)}", (side, height), 16 if side else -16, fontsize=7.5)
         ax.plot([side, side + (0.05 if side else -0.05)], [share, height], color=style.OTHERS, linewidth=0.6, zorder=1)

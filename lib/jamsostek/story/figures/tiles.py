@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 
 from ..language import Words
+from ..rows import each
 from . import shades
 
 WIDEST, HIGH, GAP = 88, 34, 1.2  # points
@@ -25,7 +26,7 @@ def tiles(rows: pd.DataFrame, words: Words) -> Figure:
     corner, upright = _legend(spots, (width, edge, foot))
     height = max(foot, corner[1] + 2 * shades.STEP)
     figure, ax = shades.canvas(height)
-    for spot, row in zip(spots, rows.itertuples(), strict=True):
+    for spot, row in zip(spots, each(rows), strict=True):
         _tile(ax, (*spot, width), row, words)
     shades.legend(ax, corner, rows, words, upright=upright)
     return figure
@@ -45,9 +46,9 @@ def _tile(ax: Axes, spot: tuple[float, float, float], row: Any, words: Words) ->
     x, y, width = spot
     box: Any = ((x + GAP, y + GAP), width - 2 * GAP, HIGH - 2 * GAP)
     look, ink = shades.looks(row.coverage)
-    ax.add_patch(Rectangle(*box, **look))
+    ax.add_artist(Rectangle(*box, **look))
     if row.region_code == words.region:
-        ax.add_patch(Rectangle(*box, **shades.OWN, zorder=3))
+        ax.add_artist(Rectangle(*box, **shades.OWN, zorder=3))
     if row.above_one is True:
         shades.beyond(ax, x + width - GAP, y + GAP)
     room, small, large, apart = WIDE if width > WIDEST / 2 else NARROW

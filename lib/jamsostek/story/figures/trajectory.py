@@ -3,7 +3,6 @@
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
@@ -11,6 +10,7 @@ from matplotlib.text import Annotation
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.tracking import course, nearest
 from .axes import AROUND, Sides, beside, joined, part, percent_axis, spaced
 
@@ -28,7 +28,7 @@ def trajectory(tracked: pd.DataFrame, points: pd.DataFrame, words: Words) -> Pic
     if points.empty:
         return None
     near = tracked.merge(points[["regime", "year"]].dropna().drop_duplicates(), on=["regime", "year"])
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _panels(points, words)
     return Picture.told("trajectory", figure, words, _told(near, points, words))
 
@@ -36,11 +36,10 @@ def trajectory(tracked: pd.DataFrame, points: pd.DataFrame, words: Words) -> Pic
 def _told(near: pd.DataFrame, points: pd.DataFrame, words: Words) -> dict[str, Any]:
     seen, ahead = points[points.kind == "observed"], points[points.kind == "projected"]
     observed = [
-        {"basis": words("Basis", basis=row.basis), "month": row.as_of, "coverage": row.coverage}
-        for row in seen.itertuples()
+        {"basis": words("Basis", basis=row.basis), "month": row.as_of, "coverage": row.coverage} for row in each(seen)
     ]
     targets = [course(row, words) for _, row in near.iterrows()]
-    ends = [{"month": row.as_of, "coverage": row.coverage} for row in ahead.groupby("basis").tail(1).itertuples()]
+    ends = [{"month": row.as_of, "coverage": row.coverage} for row in each(ahead.groupby("basis").tail(1))]
     return {
         **course(nearest(near), words),
         "bases": ", ".join(words("basis", basis=basis) for basis in points.basis.unique()),
@@ -86,7 +85,7 @@ def _panel(ax: Axes, points: pd.DataFrame, words: Words) -> list[tuple[Annotatio
     ax.plot(months, ahead.coverage, color=style.OWN, linestyle=":")
     ax.plot(seen.as_of.dt.to_timestamp(), seen.coverage, color=style.OWN, marker="o", markersize=5, zorder=3)
     told = seen if len(seen) <= FEW else seen.iloc[[0, -1]]
-    labels = [(_number(ax, row, words.percent(row.coverage)), NEAR) for row in told.iloc[::-1].itertuples()]
+    labels = [(_number(ax, row, words.percent(row.coverage)), NEAR) for row in each(told.iloc[::-1])]
     paths = points[points.kind == "path"].groupby(["year", "regime"])
     labels += [(_target(ax, rows, words), AFTER) for _, rows in paths]
     end = ahead.iloc[-1]

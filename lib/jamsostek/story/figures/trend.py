@@ -3,7 +3,6 @@
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.text import Annotation
@@ -11,6 +10,7 @@ from matplotlib.text import Annotation
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.comparison import bridged
 from ..sentences.printed import direction, printed_change
 from .axes import AROUND, BEYOND, beside, blank, joined, part, percent_axis, spaced
@@ -30,12 +30,10 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
     moved = printed_change(last.coverage, last.coverage_before)
     rows = [
         {"basis": words("Basis", basis=row.basis), "period": row.as_of, "coverage": row.coverage}
-        for row in history.itertuples()
+        for row in each(history)
     ]
     again = history[bridged(history)]
-    rows += [
-        {"basis": restated(row, words), "period": row.as_of, "coverage": row.restated} for row in again.itertuples()
-    ]
+    rows += [{"basis": restated(row, words), "period": row.as_of, "coverage": row.restated} for row in each(again)]
     told = {
         "direction": "redefined" if last.redefined else direction(moved),
         "coverage": last.coverage,
@@ -48,7 +46,7 @@ def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = Non
         "source": words.sources(drawn),
         "rows": joined(words, "figure-trend-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _trend(drawn, words)
     return Picture.told("trend", figure, words, told)
 
@@ -111,7 +109,7 @@ def _line(ax: Axes, rows: pd.DataFrame, words: Words) -> list[Annotation]:
     ax.scatter(rows.as_of.dt.to_timestamp(), rows.coverage, **looks)
     return [
         beside(ax, words.percent(row.coverage), (row.as_of.to_timestamp(), row.coverage), 7, color=colour)
-        for row in _labelled(rows).itertuples()
+        for row in each(_labelled(rows))
     ]
 
 

@@ -3,13 +3,13 @@
 from typing import Any
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.printed import printed_change
 from ..sentences.why import cause, in_points, is_redefined
 from .axes import beside, blank, joined, percent_axis
@@ -22,7 +22,7 @@ def why(changed: pd.DataFrame, words: Words) -> Picture | None:
     if not any(effects):
         return None
     first = rows.iloc[0]
-    causes = [cause(row, words) for row in rows.itertuples()]
+    causes = [cause(row, words) for row in each(rows)]
     most = max(range(len(effects)), key=lambda place: abs(effects[place]))
     told = {
         "redefined": "yes" if rows.part.iloc[most] == "redefined" else "no",
@@ -42,7 +42,7 @@ def why(changed: pd.DataFrame, words: Words) -> Picture | None:
             [{"cause": name, "points": words.points(effect)} for name, effect in zip(causes, effects, strict=True)],
         ),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _waterfall(rows, effects, causes, words)
     return Picture.told("why", figure, words, told)
 

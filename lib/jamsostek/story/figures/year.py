@@ -1,12 +1,12 @@
 """The months of one year and their average."""
 
 import pandas as pd
-from matplotlib import rc_context
 from matplotlib.figure import Figure
 
 from .. import style
 from ..display import Picture
 from ..language import Words
+from ..rows import each
 from ..sentences.printed import direction, printed_change
 from .axes import AROUND, beside, blank, joined, part, percent_axis
 
@@ -17,7 +17,7 @@ def year(months: pd.DataFrame, words: Words) -> Picture | None:
         return None
     last = months.iloc[-1]
     moved = printed_change(last.coverage, last.average)
-    rows = [{"month": row.as_of, "coverage": row.coverage} for row in months.itertuples()]
+    rows = [{"month": row.as_of, "coverage": row.coverage} for row in each(months)]
     told = {
         "direction": direction(moved),
         "peak": moved,
@@ -27,7 +27,7 @@ def year(months: pd.DataFrame, words: Words) -> Picture | None:
         "source": words.sources(months),
         "rows": joined(words, "figure-year-row", rows),
     }
-    with rc_context(fname=style.STYLE):
+    with style.look():
         figure = _year(months, words)
     return Picture.told("year", figure, words, told)
 

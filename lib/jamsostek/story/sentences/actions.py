@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from ..language import Words
+from ..rows import each
 from .advice import action, actor
 from .headline import counted
 
@@ -20,7 +21,7 @@ def actions(advised: pd.DataFrame, words: Words) -> list[dict[str, str]]:
     """Three pieces of advice as who and what, those for the region's own head first; empty where no rule speaks."""
     own = advised.actor.isin(HEADS) & (advised.region_code == words.region)
     first = pd.concat([advised[own], advised[~own]]).head(MOST)
-    return [{"who": _who(row, words), "what": _short(row, words)} for row in first.itertuples()]
+    return [{"who": _who(row, words), "what": _short(row, words)} for row in each(first)]
 
 
 def _who(row: Any, words: Words) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from ..language import Words
+from ..rows import each
 from .headline import near
 from .printed import direction, printed_change
 from .why import in_points, is_redefined, step
@@ -12,7 +13,7 @@ from .why import in_points, is_redefined, step
 
 def redefined(changed: pd.DataFrame, words: Words) -> list[str]:
     """How much of a change is the redefinition of its denominator, for the first base that was redefined."""
-    rows = changed[changed.part == "redefined"].head(1).itertuples()
+    rows = each(changed[changed.part == "redefined"].head(1))
     return [_redefined(row, words) for row in rows if printed_change(row.restated_before, row.coverage_before)]
 
 

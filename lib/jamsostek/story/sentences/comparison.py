@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .headline import near
 from .printed import NATION, direction, printed_change, state
 
@@ -46,7 +47,7 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
     texts = [] if len(own) else [words("rank-all", of=len(ranked), level=level, as_of=best.as_of, basis=basis)]
     texts += [
         words("rank", of=len(ranked), level=level, as_of=best.as_of, coverage=row.coverage, basis=basis, **_place(row))
-        for row in own.itertuples()
+        for row in each(own)
     ]
     texts.append(words("rank-range", high=best.coverage, best=best["name"], low=worst.coverage, worst=worst["name"]))
     if ranked.reference_coverage.notna().all():
@@ -85,13 +86,13 @@ def targets(gaps: pd.DataFrame, words: Words) -> Prose:
     """The targets of the nearest year, reached or by how much not; a target without a named base says so."""
     if gaps.empty:
         return Prose([words("target-missing")])
-    texts = [target(row, words) for row in gaps[gaps.year == gaps.year.min()].itertuples()]
+    texts = [target(row, words) for row in each(gaps[gaps.year == gaps.year.min()])]
     unnamed = gaps[~gaps.basis_named]
     if len(unnamed):
         regimes = ", ".join(unnamed.regime.drop_duplicates())
         texts.append(words("target-unnamed", regimes=regimes, basis=words("basis", basis=unnamed.basis.iloc[0])))
     old = gaps[gaps.old.eq(True) & gaps.gap.notna() & gaps.basis_named]
-    texts += [words("target-old", lag=row.lag_months, edition=row.edition) for row in old.head(1).itertuples()]
+    texts += [words("target-old", lag=row.lag_months, edition=row.edition) for row in each(old.head(1))]
     return Prose(texts)
 
 
@@ -118,7 +119,7 @@ def change(history: pd.DataFrame, words: Words) -> Prose:
     return Prose(
         [
             f"{_people(first, words)} {_sources(first, words)}".strip(),
-            *(_changed(row, words) for row in rows.itertuples()),
+            *(_changed(row, words) for row in each(rows)),
         ]
     )
 

@@ -5,6 +5,7 @@ from typing import Any
 import pandas as pd
 
 from ..language import Words
+from ..rows import each
 from .causes import moved, redefined
 from .comparison import reference
 from .headline import counted, near
@@ -114,7 +115,7 @@ def left_out(own_base: pd.DataFrame, words: Words) -> list[str]:
             workers=words.mark(words.short(row.workers), row.own_status),
             as_of=row.as_of,
         )
-        for row in rows.itertuples()
+        for row in each(rows)
     ]
 
 
@@ -138,5 +139,5 @@ def rank(ranked: pd.DataFrame, words: Words) -> list[str]:
             coverage=row.coverage,
             as_of=row.as_of,
         )
-        for row in ranked[ranked.region_code == words.region].itertuples()
+        for row in each(ranked[ranked.region_code == words.region])
     ]

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .comparison import called
 
 
@@ -21,7 +22,7 @@ def goals(costed: pd.DataFrame, words: Words) -> Prose:
             told=words.about(row.people, row.rounded_to),
             cost=row.cost_12,
         )
-        for row in costed.itertuples()
+        for row in each(costed)
     ]
     return Prose([words("goals", rate=costed.rate.iloc[0], goals="; ".join(parts))])
 
@@ -37,7 +38,7 @@ def allocation(shared: pd.DataFrame, sensitivity: pd.DataFrame, words: Words) ->
         return Prose([words("allocation-missing")])
     parts = [
         words("allocation-part", months=row.months, people=row.people, coverage=row.coverage_after)
-        for row in sensitivity.itertuples()
+        for row in each(sensitivity)
     ]
     return Prose([words("allocation", **course(shared, words)), words("allocation-months", parts="; ".join(parts))])
 

@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .headline import near
 
 
@@ -18,7 +19,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
             share=row.participants / total.participants,
             segment=words("segment-short", segment=row.segment),
         )
-        for row in parts[parts.segment != "ALL"].sort_values("participants", ascending=False).itertuples()
+        for row in each(parts[parts.segment != "ALL"].sort_values("participants", ascending=False))
     ]
     people = near(total.participants, total.rounded_to, words)
     texts = [words("segments", participants=people, period=as_of, parts=", ".join(shares))]
@@ -29,7 +30,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose
             coverage=row.coverage,
             uncovered=near(row.uncovered, row.rounded_to, words),
         )
-        for row in own_base.itertuples()
+        for row in each(own_base)
     ]
     jakon = parts.participants[parts.segment == "JAKON"].sum()
     if own_base.empty:

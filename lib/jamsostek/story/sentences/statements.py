@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 
 VERDICTS = ("consistent", "rounded", "does_not_follow", "conflicts", "unchecked")
 
@@ -22,7 +23,7 @@ def statements(checked: pd.DataFrame, words: Words) -> Prose:
     return Prose(
         [
             words("statements", count=len(checked), parts=", ".join(parts)),
-            *(words("statement-wrong", **arithmetic(row, words)) for row in first.itertuples()),
+            *(words("statement-wrong", **arithmetic(row, words)) for row in each(first)),
         ]
     )
 

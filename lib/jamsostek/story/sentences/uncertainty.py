@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .comparison import reference
 from .printed import direction, printed, printed_change
 
@@ -30,9 +31,9 @@ def uncertainty(
     here = current[(current.segment == "ALL") & current.coverage.notna() & current.basis.isin(OFFICIAL)]
     texts = [" ".join(_bands(here, words)) or words("uncertainty-missing"), " ".join(_errors(here, words))]
     moved = here[:0] if change is None else change[change.basis.isin(OFFICIAL) & change.change_lower.notna()]
-    texts += [_changed(row, words) for row in moved.itertuples()]
+    texts += [_changed(row, words) for row in each(moved)]
     own = outlying[:0] if ranked is None else ranked[ranked.region_code == words.region]
-    texts += [_ranked(row, words) for row in own.itertuples()]
+    texts += [_ranked(row, words) for row in each(own)]
     return Prose([text for text in (*texts, " ".join(outliers(outlying, words))) if text])
 
 
@@ -40,11 +41,11 @@ def _bands(here: pd.DataFrame, words: Words) -> list[str]:
     """The intervals, and which are doubtful or missing."""
     known, banded = here[here.rse.notna()], here[here.lower.notna()]
     doubtful = banded[banded.unreliable]
-    parts = [words("uncertainty-part", **_told(row, words)) for row in banded.itertuples()]
+    parts = [words("uncertainty-part", **_told(row, words)) for row in each(banded)]
     return [
         *([words("uncertainty", parts=_both(parts, words))] if parts else []),
-        *(words("uncertainty-unbounded", **_told(row, words)) for row in known[known.lower.isna()].itertuples()),
-        *(words("uncertainty-unknown", **_told(row, words)) for row in here[here.rse.isna()].itertuples()),
+        *(words("uncertainty-unbounded", **_told(row, words)) for row in each(known[known.lower.isna()])),
+        *(words("uncertainty-unknown", **_told(row, words)) for row in each(here[here.rse.isna()])),
         *([words("uncertainty-unreliable", bases=_bases(doubtful, words))] if len(doubtful) else []),
     ]
 

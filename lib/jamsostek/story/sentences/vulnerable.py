@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .printed import direction, printed_change
 
 MOST_GROUPS = 5
@@ -21,7 +22,7 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Prose:
             where=words.named(row.region_code),
             programme=row.programme,
         )
-        for row in funneled[funneled.grown].itertuples()
+        for row in each(funneled[funneled.grown])
     ]
     return Prose(texts)
 
@@ -46,7 +47,7 @@ def course(rows: pd.DataFrame, words: Words) -> dict[str, object]:
 def months(funded: pd.DataFrame, budgeted: pd.DataFrame, words: Words) -> Prose:
     """How many months the region's own money buys and whose protection ends with the period; a sentence where that is not known."""
     own = budgeted[budgeted.region_code == words.region]
-    texts = [_bought(row, funded, words) for row in own.itertuples()] or [words("funded-missing")]
+    texts = [_bought(row, funded, words) for row in each(own)] or [words("funded-missing")]
     paid = funded[funded.kind == "budgeted"]
     return Prose([text for text in (" ".join(texts), " ".join(_lapses(paid, words))) if text])
 
@@ -89,6 +90,6 @@ def groups(rows: pd.DataFrame, words: Words) -> Prose:
         words(
             "group", name=row.group, participants=row.participants, where=words.named(row.region_code), as_of=row.as_of
         )
-        for row in rows.head(MOST_GROUPS).itertuples()
+        for row in each(rows.head(MOST_GROUPS))
     ]
     return Prose([words("groups", groups="; ".join(named), others=max(len(rows) - MOST_GROUPS, 0))] if named else [])

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Prose
 from ..language import Words
+from ..rows import each
 from .headline import near
 from .printed import NATION, direction, printed, printed_change, printed_parts
 
@@ -32,7 +33,7 @@ def _base(rows: pd.DataFrame, words: Words) -> str:
     """The change on one base, and what it is on one edition."""
     first, effects = rows.iloc[0], in_points(rows)
     moved = printed_change(first.coverage, first.coverage_before)
-    parts = [_part(row, effect, words) for row, effect in zip(rows.itertuples(), effects, strict=True) if effect]
+    parts = [_part(row, effect, words) for row, effect in zip(each(rows), effects, strict=True) if effect]
     known = {"since": first.as_of_before, "before": first.coverage_before, "edition": first.edition}
     told = {
         "basis": words("basis", basis=first.basis),
@@ -85,7 +86,7 @@ def _composed(composed: pd.DataFrame | None, changed: pd.DataFrame, words: Words
             moved=direction(effect),
             points=words.points(effect),
         )
-        for row, effect in zip(composed.itertuples(), effects, strict=True)
+        for row, effect in zip(each(composed), effects, strict=True)
         if effect
     ]
     return (

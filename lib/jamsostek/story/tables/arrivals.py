@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from .cells import table
 
 ITEMS = {"participants": "segment", "workers": "basis"}
@@ -16,17 +17,15 @@ def arrived(rows: pd.DataFrame, words: Words, below: int) -> Table | None:
     if rows.empty:
         return None
     cells = {
-        "head-arrived": [named(row.table, row.item, words) for row in rows.itertuples()],
+        "head-arrived": [named(row.table, row.item, words) for row in each(rows)],
         "head-regions": [words.decimal(count) for count in rows.regions],
-        "head-as-of": [_between(words.month(row.oldest), words.month(row.newest), words) for row in rows.itertuples()],
-        "head-age": [
-            _between(words.decimal(row.age), words.decimal(row.age_oldest), words) for row in rows.itertuples()
-        ],
+        "head-as-of": [_between(words.month(row.oldest), words.month(row.newest), words) for row in each(rows)],
+        "head-age": [_between(words.decimal(row.age), words.decimal(row.age_oldest), words) for row in each(rows)],
         "head-published-on": ["–" if pd.isna(date) else words.date(date) for date in rows.published_on],
         "head-delay": [words.decimal(months) for months in rows.delay],
-        "head-origin": [_origin(row, words) for row in rows.itertuples()],
+        "head-origin": [_origin(row, words) for row in each(rows)],
         "head-publisher": [_publishers(ids, words) for ids in rows.source_id],
-        "head-notes": [_flags(row, words) for row in rows.itertuples()],
+        "head-notes": [_flags(row, words) for row in each(rows)],
     }
     return table("arrived", cells, words, note=words("note-arrived", below=below))
 

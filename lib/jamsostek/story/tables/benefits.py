@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from .cells import table
 
 
@@ -14,8 +15,8 @@ def benefits(rows: pd.DataFrame, words: Words) -> Table | None:
     if len(rows) < 2:
         return None
     cells = {
-        "head-benefit": [_named(row, words) for row in rows.itertuples()],
-        "head-cases": [words.marked(row.cases, row.status) for row in rows.itertuples()],
+        "head-benefit": [_named(row, words) for row in each(rows)],
+        "head-cases": [words.marked(row.cases, row.status) for row in each(rows)],
         "head-cases-per-thousand": [words.decimal(number) for number in rows.cases_per_thousand],
         "head-paid-benefits": [words.rupiah(amount) for amount in rows.paid_idr],
         "head-paid-per-participant": [words.rupiah(amount) for amount in rows.paid_per_participant],

@@ -7,6 +7,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 
 NUMERIC = (
     "head-workers",
@@ -98,6 +99,6 @@ def flags(row: Any, words: Words) -> str:
 def counts(rows: pd.DataFrame, words: Words) -> dict[str, list[str]]:
     """The cells of workers and participants, each marked where it is derived or simulated."""
     return {
-        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
-        "head-participants": [words.marked(row.participants, row.participants_status) for row in rows.itertuples()],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in each(rows)],
+        "head-participants": [words.marked(row.participants, row.participants_status) for row in each(rows)],
     }

@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from ..sentences.comparison import bridged
 from ..sentences.printed import printed_change
 from .cells import counts, flags, table
@@ -15,12 +16,12 @@ def bases(current: pd.DataFrame, words: Words) -> Table | None:
     if rows.empty:
         return None
     cells = {
-        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-basis": [words("Basis", basis=row.basis) for row in each(rows)],
         "head-edition": list(rows.edition),
         "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
         **counts(rows, words),
         "head-coverage": [words.percent(share) for share in rows.coverage],
-        "head-notes": [flags(row, words) for row in rows.itertuples()],
+        "head-notes": [flags(row, words) for row in each(rows)],
     }
     return table("bases", cells, words, note=words.sources(rows), own=[0])
 
@@ -35,15 +36,15 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
     )
     again = bridged(rows).any()
     cells = {
-        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
+        "head-basis": [words("Basis", basis=row.basis) for row in each(rows)],
         "head-period": [words.month(as_of) for as_of in rows.as_of],
         **counts(rows, words),
         "head-coverage": [words.percent(share) for share in rows.coverage],
         **({"head-restated": [words.percent(share) for share in rows.restated]} if again else {}),
         "head-change-restated" if again else "head-change": [
-            words.points(printed_change(row.restated, row.restated_before)) for row in rows.itertuples()
+            words.points(printed_change(row.restated, row.restated_before)) for row in each(rows)
         ],
-        "head-notes": [flags(row, words) for row in rows.itertuples()],
+        "head-notes": [flags(row, words) for row in each(rows)],
     }
     own = [position for position, as_of in enumerate(rows.as_of) if as_of == words.period]
     return table("trend", cells, words, note=words.sources(rows), own=own)
@@ -54,11 +55,11 @@ def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
     if gaps.gap.notna().sum() < 2:
         return None
     cells = {
-        "head-target": [f"{row.regime} {row.year}" for row in gaps.itertuples()],
-        "head-basis": [words("Basis", basis=row.basis) for row in gaps.itertuples()],
+        "head-target": [f"{row.regime} {row.year}" for row in each(gaps)],
+        "head-basis": [words("Basis", basis=row.basis) for row in each(gaps)],
         "head-target-value": [words.percent(share) for share in gaps.target],
         "head-coverage": [words.percent(share) for share in gaps.coverage],
-        "head-gap": [words.points(printed_change(row.target, row.coverage), sign=False) for row in gaps.itertuples()],
+        "head-gap": [words.points(printed_change(row.target, row.coverage), sign=False) for row in each(gaps)],
         "head-gap-people": [words.people(count) for count in gaps.gap_people],
     }
     return table("targets", cells, words, note=words.sources(gaps))
@@ -82,8 +83,7 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         "head-participants": [words.people(count) for count in rows.participants],
         "head-part": [words.percent(count / whole) for count in rows.participants],
         "head-workers": [
-            words.marked(row.own_workers, row.own_status if pd.notna(row.own_workers) else "")
-            for row in rows.itertuples()
+            words.marked(row.own_workers, row.own_status if pd.notna(row.own_workers) else "") for row in each(rows)
         ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }

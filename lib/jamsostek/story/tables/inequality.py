@@ -8,6 +8,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from ..sentences.inequality import level
 from .cells import table
 
@@ -26,8 +27,8 @@ def inequality(measured: pd.DataFrame, gradient: pd.DataFrame, words: Words) -> 
     rows = rows.iloc[rows.measure.map(SHOWN.index).argsort()]
     cells = {
         "head-inequality": [words("inequality-measure", measure=name) for name in rows.measure],
-        "head-inequality-value": [_number(row.measure, words)(row.estimate) for row in rows.itertuples()],
-        "head-inequality-interval": [_interval(row, words) for row in rows.itertuples()],
+        "head-inequality-value": [_number(row.measure, words)(row.estimate) for row in each(rows)],
+        "head-inequality-interval": [_interval(row, words) for row in each(rows)],
         "head-inequality-reading": [words("inequality-reading", measure=name) for name in rows.measure],
     }
     told = {"level": level(words), "as_of": measured.as_of.iloc[0]}

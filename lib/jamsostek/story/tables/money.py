@@ -4,6 +4,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from ..sentences.money import named
 from .cells import table
 
@@ -13,8 +14,8 @@ def goals(costed: pd.DataFrame, words: Words) -> Table | None:
     if costed.empty:
         return None
     cells: dict[str, list[str]] = {
-        "head-goal": [words("Goal", goal=row.goal, name=named(row, words)) for row in costed.itertuples()],
-        "head-persons": [words.about(row.people, row.rounded_to) for row in costed.itertuples()],
+        "head-goal": [words("Goal", goal=row.goal, name=named(row, words)) for row in each(costed)],
+        "head-persons": [words.about(row.people, row.rounded_to) for row in each(costed)],
         "head-points": [words.points(points) for points in costed.points],
         **{f"head-cost-{months}": [words.rupiah(cost) for cost in costed[f"cost_{months}"]] for months in (3, 6, 12)},
     }

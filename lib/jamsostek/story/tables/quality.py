@@ -7,6 +7,7 @@ import pandas as pd
 from ..display import Table
 from ..language import Words
 from ..numerals import Shown
+from ..rows import each
 from ..sentences.quality import moved, signed
 from .arrivals import ITEMS, named
 from .cells import table
@@ -19,8 +20,8 @@ def totals(rows: pd.DataFrame, words: Words) -> Table | None:
     if rows.empty:
         return None
     cells = {
-        "head-arrived": [_item(row, words) for row in rows.itertuples()],
-        "head-total": [words.marked(row.total, row.status) for row in rows.itertuples()],
+        "head-arrived": [_item(row, words) for row in each(rows)],
+        "head-total": [words.marked(row.total, row.status) for row in each(rows)],
         "head-parts": [words.decimal(count) for count in rows.parts],
         "head-summed": [words.people(count) for count in rows.summed],
         "head-difference": [words.people(count) for count in rows.difference],
@@ -42,8 +43,8 @@ def above_one(rows: pd.DataFrame, words: Words) -> Table | None:
     cells = {
         "head-region": [words.named(code) for code in rows.region_code],
         "head-basis": [words("Basis", basis=basis) for basis in rows.basis],
-        "head-participants": [words.marked(row.participants, row.participants_status) for row in rows.itertuples()],
-        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
+        "head-participants": [words.marked(row.participants, row.participants_status) for row in each(rows)],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in each(rows)],
         "head-workers-as-of": [words.month(as_of) for as_of in rows.workers_as_of],
         "head-coverage": [words.percent(share) for share in rows.coverage],
     }
@@ -60,9 +61,9 @@ def jumps(changes: pd.DataFrame, words: Words) -> Table | None:
         "head-region": [words.named(code) for code in rows.region_code],
         "head-segment": [words("segment", segment=segment) for segment in rows.segment],
         "head-since": [words.month(as_of) for as_of in rows.as_of_before],
-        "head-moved": [moved(row.participants_before, row.participants, words) for row in rows.itertuples()],
+        "head-moved": [moved(row.participants_before, row.participants, words) for row in each(rows)],
         "head-usual": [_usual(share, words) for share in rows.usual],
-        "head-judged": [words("judged", rule=row.rule, compared=row.compared) for row in rows.itertuples()],
+        "head-judged": [words("judged", rule=row.rule, compared=row.compared) for row in each(rows)],
         **(
             {"head-together": [words("cause-paid", cause=cause or "none") for cause in rows.cause]}
             if any(rows.cause)
@@ -87,11 +88,11 @@ def denominators(known: pd.DataFrame, words: Words) -> Table | None:
     cells = {
         "head-region": [words.named(code) for code in rows.region_code],
         "head-basis": [words("Basis", basis=basis) for basis in rows.basis],
-        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in each(rows)],
         "head-edition": list(rows.edition),
         "head-workers-before": [words.people(count) for count in rows.workers_before],
         "head-edition-before": list(rows.edition_before.fillna("–")),
-        "head-notes": [_edition(row, words) for row in rows.itertuples()],
+        "head-notes": [_edition(row, words) for row in each(rows)],
     }
     hidden = len(every) - len(rows)
     note = [words("note-hidden", hidden=hidden, file="quality_denominators")] if hidden else []
@@ -111,10 +112,10 @@ def revisions(every: pd.DataFrame, words: Words) -> Table | None:
     rows = every.head(MANY)
     cells = {
         "head-region": [words.named(code) for code in rows.region_code],
-        "head-arrived": [_revised(row, words) for row in rows.itertuples()],
+        "head-arrived": [_revised(row, words) for row in each(rows)],
         "head-as-of": [words.date(when) for when in rows.when],
-        "head-first": [_figure(row.before, row.figure, words) for row in rows.itertuples()],
-        "head-latest": [_figure(row.latest, row.figure, words) for row in rows.itertuples()],
+        "head-first": [_figure(row.before, row.figure, words) for row in each(rows)],
+        "head-latest": [_figure(row.latest, row.figure, words) for row in each(rows)],
         "head-revised-on": [words.date(date) for date in rows.published_on],
         "head-notes": [words("flag-later") if later else "" for later in rows.later],
     }

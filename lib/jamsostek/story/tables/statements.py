@@ -6,6 +6,7 @@ import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from ..sentences.printed import NATION
 from ..sentences.statements import arithmetic, stated
 from .cells import table
@@ -15,7 +16,7 @@ def statements(checked: pd.DataFrame, words: Words) -> Table | None:
     """Each statement, its recomputation and its verdict, those stressed that do not follow or conflict; None without any."""
     if checked.empty:
         return None
-    rows = list(checked.itertuples())
+    rows = list(each(checked))
     cells = {
         "head-stated": [
             words("statement-by", by=row.stated_by, date=words.date(row.stated_on), id=row.statement_id) for row in rows

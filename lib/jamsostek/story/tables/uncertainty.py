@@ -7,6 +7,7 @@ import pandas as pd
 from ..display import Table
 from ..language import Words
 from ..numerals import Shown
+from ..rows import each
 from .cells import table
 
 
@@ -16,12 +17,12 @@ def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
     if rows.empty:
         return None
     cells = {
-        "head-basis": [words("Basis", basis=row.basis) for row in rows.itertuples()],
-        "head-workers": [words.marked(row.workers, row.workers_status) for row in rows.itertuples()],
-        "head-rse": [_error(row, words) for row in rows.itertuples()],
+        "head-basis": [words("Basis", basis=row.basis) for row in each(rows)],
+        "head-workers": [words.marked(row.workers, row.workers_status) for row in each(rows)],
+        "head-rse": [_error(row, words) for row in each(rows)],
         "head-coverage": [words.percent(share) for share in rows.coverage],
-        "head-coverage-interval": [_interval(row, words) for row in rows.itertuples()],
-        "head-notes": [words("flag-unreliable") if row.unreliable else "" for row in rows.itertuples()],
+        "head-coverage-interval": [_interval(row, words) for row in each(rows)],
+        "head-notes": [words("flag-unreliable") if row.unreliable else "" for row in each(rows)],
     }
     notes = {"note-assumed": rows.rse_assumed.any(), "note-unreliable": rows.unreliable.any()}
     told = [words(note) for note, shown in notes.items() if shown]

@@ -1,9 +1,12 @@
 """Vulnerable workers: stages and money."""
 
+from typing import Any
+
 import pandas as pd
 
 from ..display import Table
 from ..language import Words
+from ..rows import each
 from .cells import table
 
 
@@ -12,12 +15,13 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
     if funneled.empty:
         return None
     programmes = [rows for _, rows in funneled.groupby(["region_code", "programme"], sort=False)]
+    known = [{row.stage: row for row in each(rows.iloc[::-1])} for rows in programmes]
     stages = funneled.sort_values("order").stage.unique()
     cells = {
         "head-region": [words.named(rows.region_code.iloc[0]) for rows in programmes],
         "head-programme": [rows.programme.iloc[0] for rows in programmes],
         "head-as-of": [words.month(rows.as_of.iloc[0]) for rows in programmes],
-        **{f"head-{stage}": [_persons(rows, stage, words) for rows in programmes] for stage in stages},
+        **{f"head-{stage}": [_persons(reached.get(stage), words) for reached in known] for stage in stages},
         "head-kept": [_kept(rows, words) for rows in programmes],
         "head-notes": [words("flag-grown") if rows.grown.any() else "" for rows in programmes],
     }
@@ -25,9 +29,9 @@ def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
     return table("funnel", cells, words, note=f"{words('note-kept')} {words.sources(funneled)}", own=own)
 
 
-def _persons(rows: pd.DataFrame, stage: str, words: Words) -> str:
-    here = rows[rows.stage == stage]
-    return words.marked(here.persons.iloc[0], here.status.iloc[0]) if len(here) else "–"
+def _persons(reached: Any, words: Words) -> str:
+    """The persons of a stage, a dash where it is not known."""
+    return words.marked(reached.persons, reached.status) if reached else "–"
 
 
 def _kept(rows: pd.DataFrame, words: Words) -> str:
@@ -42,9 +46,9 @@ def funding(funded: pd.DataFrame, words: Words) -> Table | None:
         return None
     cells = {
         "head-region": [words.named(code) for code in funded.region_code],
-        "head-fund": [f"{row.fund} {row.year}: {row.programme}" for row in funded.itertuples()],
+        "head-fund": [f"{row.fund} {row.year}: {row.programme}" for row in each(funded)],
         "head-kind": [words("funding-kind", kind=kind) for kind in funded.kind],
-        "head-persons": [words.marked(row.persons, row.status) for row in funded.itertuples()],
+        "head-persons": [words.marked(row.persons, row.status) for row in each(funded)],
         "head-budget": [words.rupiah(amount) for amount in funded.budget_idr],
         "head-months-bought": [words.decimal(months) for months in funded.months_bought],
         "head-months-stated": [words.decimal(months) for months in funded.months_stated],

@@ -7,6 +7,7 @@ import pandas as pd
 from ..display import Table
 from ..language import Words
 from ..numerals import Shown
+from ..rows import each
 from ..sentences.printed import printed_change, printed_parts
 from ..sentences.why import cause, composed_points, in_points, step
 from .cells import table
@@ -61,7 +62,7 @@ def _base(parts: pd.DataFrame, words: Words) -> list[Row]:
     first, basis = parts.iloc[0], words("Basis", basis=parts.basis.iloc[0])
     rows = [
         (basis, cause(row, words), _people(row, words), words.points(effect))
-        for row, effect in zip(parts.itertuples(), in_points(parts), strict=True)
+        for row, effect in zip(each(parts), in_points(parts), strict=True)
     ]
     return [*rows, _total(basis, printed_change(first.coverage, first.coverage_before), words)]
 
@@ -71,7 +72,7 @@ def _composition(composed: pd.DataFrame, changed: pd.DataFrame, words: Words) ->
     basis = words("table-why-composed", basis=words("Basis", basis=composed.basis.iloc[0]))
     rows = [
         (basis, cause(row, words), "", words.points(effect))
-        for row, effect in zip(composed.itertuples(), effects, strict=True)
+        for row, effect in zip(each(composed), effects, strict=True)
     ]
     return [*rows, _total(basis, total, words)]
 
