@@ -43,6 +43,20 @@ for name in ("jamsostek_html", "jamsostek_pdf"):
     report, _ = get_exporter(name)().from_filename(sys.argv[1])
     print(hashlib.sha256(report if isinstance(report, bytes) else report.encode()).hexdigest())
 """
+FORKED = """
+import hashlib, os, sys, numpy, nbformat
+from jamsostek.publish import exporters
+threads = os.listdir("/proc/self/task")
+exporters.warm()
+assert os.listdir("/proc/self/task") == threads
+if os.fork() == 0:
+    for kind in ("html", "pdf"):
+        for name in sys.argv[1:]:
+            report, _ = exporters.ready(kind).from_notebook_node(nbformat.read(name, 4), {"metadata": {"name": "report"}})
+        print(hashlib.sha256(report if isinstance(report, bytes) else report.encode()).hexdigest(), flush=True)
+    os._exit(0)
+sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
+"""
 
 
 class Page(HTMLParser):
@@ -327,6 +341,15 @@ def test_same_notebook_gives_the_same_bytes_elsewhere(tmp_path, page, pdf):
         check=True,
     )
     assert done.stdout.split() == ours
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts threads and forks")
+def test_what_is_done_before_a_fork_begins_no_thread_and_changes_no_byte_of_any_report(tmp_path, page, pdf):
+    files = [tmp_path / "another.ipynb", tmp_path / "report.ipynb"]
+    for file, first in zip(files, (cover(lang="en", form="profile"), cover()), strict=True):
+        nbformat.write(notebook(first), file)
+    done = subprocess.run([sys.executable, "-c", FORKED, *files], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [hashlib.sha256(report).hexdigest() for report in (page.encode(), pdf)]
 
 
 def test_picture_that_cannot_be_set_raises_one_clear_error():

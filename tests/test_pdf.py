@@ -191,6 +191,18 @@ def test_long_table_breaks_after_three_rows_at_the_least(lines):
     assert "Sumber:rekaan" in found[-1]
 
 
+def test_table_of_few_rows_breaks_where_its_lines_make_it_long():
+    rows = [[f"Wilayah {n}", "kata " * 120] for n in range(1, 7)]
+    pdf = export("pdf", book(prose(8), code({"text/markdown": table(LONG[0], rows)})))
+    assert ["Wilayah" in sheet for sheet in sheets(pdf)[:3]] == [False, True, True]
+
+
+def test_space_between_the_pieces_counts_where_a_picture_may_lack_room():
+    parts = words("## Judul" + "\n\n### Bagian\n\nBaris." * 9)
+    found = sheets(export("pdf", book(parts, tall("Tinggi", 400), words("Usai gambar. " * 12), prose(8))))
+    assert "Usaigambar." in found[1] and "Gambar1." in found[2]
+
+
 def test_last_rows_of_a_table_and_its_note_never_part():
     before = [words("\n\n".join(["Baris."] * lines)) for lines in range(1, 9)]  # from room for all rows to room for few
     ends = [

@@ -1,8 +1,10 @@
 """The report as a web page and as PDF, for nbconvert and JupyterLab's export menu."""
 
+from functools import cache
 from pathlib import Path
 
 from nbconvert.exporters import TemplateExporter
+from nbformat import v4
 from traitlets import default
 from traitlets.config import Config
 
@@ -14,6 +16,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 class Report(TemplateExporter):
     """What both reports share: our templates, whose conf.json names what picks the cells."""
 
+    optimistic_validation = True  # once at the end, not after each preprocessor
     data_priority = ["text/markdown", "image/svg+xml", "image/png", "image/jpeg", "text/plain"]
 
     @default("template_name")
@@ -87,3 +90,35 @@ class PDFReport(Report):
         """Return the PDF's bytes and the resources; raises TypesettingError if Typst refuses."""
         markdown, resources = super().from_notebook_node(nb, resources, **kw)
         return typeset.pdf(markdown, resources["cover"], resources["pictures"]), resources
+
+
+KINDS = {"html": HTMLReport, "pdf": PDFReport}
+EXAMPLE = {
+    "name": "-",
+    "caption": "-",
+    "note": "",
+    "notice": "",
+    "columns": ["-"],
+    "rows": [[{"text": "1", "value": 1, "kind": "people"}]],
+}
+
+
+@cache
+def ready(kind):
+    """Return the exporter of a kind, `html` or `pdf`, with its templates compiled: made once in a process, used again and again."""
+    exporter = KINDS[kind]()
+    assert exporter.template
+    return exporter
+
+
+def warm():
+    """Do what every export needs and no report changes, so that processes forked after it need not do it again.
+
+    It begins no thread, which a forked process would lack, and therefore sets nothing with Typst.
+    """
+    told = v4.new_output("display_data", {downloads.TABLE: EXAMPLE, "text/markdown": "Contoh"})
+    example = v4.new_notebook(cells=[v4.new_markdown_cell("## Contoh"), v4.new_code_cell(outputs=[told])])
+    resources = {"metadata": {"name": "-"}}
+    ready("html").from_notebook_node(example, resources)
+    Report.from_notebook_node(ready("pdf"), example, resources)
+    typeset.warm()

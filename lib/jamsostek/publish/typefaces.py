@@ -8,8 +8,6 @@ from io import BytesIO
 from pathlib import Path
 
 import fontpkg
-from fontTools import subset
-from fontTools.ttLib import TTFont
 
 FAMILY = "Fira Sans"
 # Latin, punctuation, arrows and the few signs of comparison that reports use.
@@ -31,6 +29,9 @@ def folders():
 @cache
 def webfont(weight):
     """Return one weight of Fira Sans as a `data:` address, cut down to what reports need."""
+    from fontTools import subset  # slow to import, and of no use where no page is made
+    from fontTools.ttLib import TTFont
+
     # Kerning is left out: cutting it down takes five times as long as all the rest.
     options = subset.Options(layout_features=["tnum"], hinting=False)
     cutter = subset.Subsetter(options)
@@ -46,6 +47,8 @@ def webfont(weight):
 @cache
 def printable():
     """Return the code points that Fira Sans or DejaVu Sans can draw."""
+    from fontTools.ttLib import TTFont  # as above
+
     files = [fontpkg.path(FAMILY), folders()[1] / "DejaVuSans.ttf"]
     signs: set[int] = set()
     for file in files:

@@ -12,6 +12,7 @@ import typst
 from jamsostek.publish import hyphenation, typefaces
 
 STYLE = Path(__file__).parent / "templates" / "jamsostek"
+CATALOGUE = Path(__file__).parents[1] / "story/messages/id"  # whose words most reports are made of
 # Nothing raw: text that looks like HTML, TeX or Typst stays text.
 READER = "+".join(
     [
@@ -27,6 +28,7 @@ READER = "+".join(
         "table_captions",
     ]
 )
+MOST = 400  # soft hyphens of a paragraph; at 512 Typst says that they are grouped too deeply
 # Pandoc gives the columns of a pipe table fixed widths once a line is wider than this.
 ARGUMENTS = ["--columns=100000", "--wrap=none", "--sandbox"]
 pandoc = partial(pypandoc.convert_text, extra_args=ARGUMENTS, verify_format=False)
@@ -83,6 +85,14 @@ def compiled(form, inputs):
         raise TypesettingError(f"the report cannot be typeset: {error.diagnostic}") from error
 
 
+def warm():
+    """Find fonts, pandoc and the patterns of hyphenation, and divide the words that reports use: all before the first report."""
+    fonts()
+    for catalogue in CATALOGUE.glob("*.ftl"):
+        hyphenation.indonesian(catalogue.read_text(encoding="utf-8"))
+    body("Contoh", {}, "id")
+
+
 @cache
 def fonts():
     return typst.Fonts(include_system_fonts=False, font_paths=typefaces.folders())
@@ -95,15 +105,19 @@ def body(markdown, pictures, lang):
 
 
 def hyphenated(node, running=False):
-    """Return a pandoc tree with soft hyphens in its running text; headings, links' targets and code stay as they are."""
+    """Return a pandoc tree with soft hyphens in its running text; headings, links' targets and code stay as they are.
+
+    So does a paragraph that would have more of them than Typst takes.
+    """
     if isinstance(node, list):
         return [hyphenated(child, running) for child in node]
     if not isinstance(node, dict):
         return node
     if node.get("t") == "Str" and running:
         return {"t": "Str", "c": hyphenation.indonesian(node["c"])}
-    running = running or node.get("t") in ("Para", "Plain")
-    return {key: hyphenated(value, running) for key, value in node.items()}
+    begins = not running and node.get("t") in ("Para", "Plain")
+    divided = {key: hyphenated(value, running or begins) for key, value in node.items()}
+    return node if begins and str(divided).count(repr(hyphenation.SOFT)[1:-1]) > MOST else divided
 
 
 def rewritten(node, pictures):
