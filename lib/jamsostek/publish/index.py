@@ -16,7 +16,8 @@ from . import manifest, prose, typefaces
 TEMPLATES = Path(__file__).parent / "templates"
 LANGUAGES = ("id", "en")
 KINDS = {"html": "HTML", "pdf": "PDF", "xlsx": "Excel"}
-FAILED, HALF_RUN = ".failed.txt", ".failed.ipynb"
+FAILED, OF_FAILURE = ".failed.txt", (".failed.html", ".failed.ipynb", ".failed.txt")
+FILE, RECORD = "index.html", "run.json"
 # The report that comes first speaks for its region and period; notebooks of other names stand before that on quality.
 RANKS = {"evaluation": 0, "district": 1, "quality": 3}
 OTHER = 2
@@ -27,15 +28,17 @@ Card = Mapping[str, Any]
 def write(out: Path) -> None:
     """Writes `index.html` over every report and failure below `out`, the latest period first; it says so where there is none."""
     script = (TEMPLATES / "reports.js").read_text(encoding="utf-8")
-    page = _environment().get_template("reports.html.j2")
+    page = environment().get_template("reports.html.j2")
     collections = _collections([_card(folder) for folder in _folders(out)])
-    aside = out / ".index.html"
-    text = page.render(collections=collections, script=Markup(script), script_hash=prose.script_source(script))
+    aside = out / f".{FILE}"
+    told = {"collections": collections, "record": RECORD, "script": Markup(script)}
+    text = page.render(told, script_hash=prose.script_source(script))
     aside.write_text(text, encoding="utf-8", newline="\n")
-    aside.replace(out / "index.html")
+    aside.replace(out / FILE)
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """What turns the templates of pages into HTML: all that is filled in is text."""
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"webfont": typefaces.webfont, "months": _months}
     return environment
@@ -106,12 +109,12 @@ def _links(files: Mapping[str, str]) -> list[dict[str, str]]:
 def _failure(path: Path, entries: Mapping[str, Mapping]) -> dict[str, object]:
     """What failed and why; whether the half-run notebook and the last good report are there."""
     name = path.name.removesuffix(FAILED)
-    reason = path.read_text(encoding="utf-8", errors="replace").strip()
+    reason = next(iter(path.read_text(encoding="utf-8", errors="replace").strip().splitlines()), "")
     return {
         "notebook": _notebook(name),
         "lang": _lang(name),
         "reason": reason if len(reason) <= REASON else reason[:REASON] + "…",
-        "files": [file for file in (name + HALF_RUN, name + FAILED) if (path.parent / file).is_file()],
+        "files": [name + ending for ending in OF_FAILURE if (path.parent / (name + ending)).is_file()],
         "kept": name in entries and manifest.whole(path.parent, entries[name]),
     }
 
