@@ -20,7 +20,17 @@ from jamsostek.publish import commands
 ROOT = Path(__file__).parent.parent
 COMMAND = Path(sys.executable).parent / "jamsostek"
 # Files that take longest, the longest first: begun last, one of them would keep one processor busy and leave the others idle.
-LONGEST = ("simulated_reports", "reports", "publish", "mutations", "browser", "figures", "traps", "statements")
+LONGEST = (
+    "unattended",
+    "cluster",
+    "simulated_reports",
+    "reports",
+    "publish",
+    "mutations",
+    "browser",
+    "figures",
+    "traps",
+)
 EXAMINED: dict[tuple, tuple] = {}
 Told = tuple[int, str, str]
 

@@ -17,15 +17,20 @@ NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Tests and lint, which a user does not need.
 TOOLS = {
+    "aiosmtpd",
     "axe-playwright-python",
     "hypothesis",
+    "jsonschema",
+    "jupyter-scheduler",
     "mypy",
     "pdfua",
     "playwright",
+    "psutil",
     "pypdf",
     "pytest",
     "pytest-xdist",
     "ruff",
+    "trustme",
 }
 
 a_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(LIB)))

@@ -17,7 +17,10 @@ app = typer.Typer(
 PROBLEMS, FAILED = 1, 3
 Data = Annotated[Path | None, typer.Option(help="A data folder; without it every collection under data/.")]
 Region = Annotated[str, typer.Option(help="BPS code, such as 17.")]
+Districts = Annotated[bool, typer.Option("--with-districts", help="The districts of the region, too.")]
+Every = Annotated[bool, typer.Option("--all", help="Every region and period that there are data for.")]
 Period = Annotated[str, typer.Option(help="A month, YYYY-MM.")]
+Since = Annotated[str, typer.Option(help="Periods from this month on, YYYY-MM.")]
 Notebook = Annotated[str, typer.Option(help="Name of a notebook, such as evaluation.")]
 Lang = Annotated[
     Literal["id", "en"] | None, typer.Option(help="Language; without it those that the collection asks for.")
@@ -25,6 +28,9 @@ Lang = Annotated[
 Format = Annotated[str, typer.Option(help="html, pdf or html,pdf.")]
 Out = Annotated[Path, typer.Option(help="Where the reports go.")]
 Jobs = Annotated[int, typer.Option(min=0, help="How many reports to make at a time; 0 is one for each processor.")]
+Cluster = Annotated[str, typer.Option(help="Address of a Dask scheduler, whose workers make the reports.")]
+Limit = Annotated[float, typer.Option(min=1, help="Seconds that a report may take.")]
+CellLimit = Annotated[float, typer.Option(min=1, help="Seconds that one cell of a notebook may take.")]
 Force = Annotated[bool, typer.Option("--force", help="Make reports that are still good, too.")]
 
 
@@ -104,32 +110,49 @@ def report(
     *,
     data: Data = None,
     region: Region = "",
+    with_districts: Districts = False,
+    all: Every = False,
     period: Period = "",
+    since: Since = "",
     notebook: Notebook = "",
     lang: Lang = None,
     format: Format = "",
     out: Out = Path("reports"),
     jobs: Jobs = 0,
+    cluster: Cluster = "",
+    limit: Limit = 600,
+    cell_limit: CellLimit = 120,
     force: Force = False,
 ) -> None:
     """Makes every report that the collections ask for and that is due."""
-    from . import progress, state
+    from . import unattended
+    from .order import Order
+    from .task import Limits
     from .wanted import Narrowing
 
-    reports = state.asked(data, Narrowing(region, period, notebook, lang or "", _formats(format)))
-    failures = progress.make(reports, out, jobs=jobs, force=force)
-    if failures:
-        _stop(FAILED, "\n".join(f"failed: {failure.report}: {failure.reason}" for failure in failures))
+    narrowing = Narrowing(region, period, notebook, lang or "", _formats(format), since, with_districts, all)
+    order = Order(data, narrowing, out, jobs, cluster, force, Limits(limit, cell_limit))
+    raise typer.Exit(unattended.run(order))
 
 
 @app.command()
-def status(*, data: Data = None, region: Region = "", period: Period = "", out: Out = Path("reports")) -> None:
-    """Says of each report whether it is made, stale, missing or failed."""
-    from . import state
+def status(
+    *,
+    data: Data = None,
+    region: Region = "",
+    with_districts: Districts = False,
+    all: Every = False,
+    period: Period = "",
+    since: Since = "",
+    out: Out = Path("reports"),
+) -> None:
+    """Says of each report whether it is made, stale, missing or failed, and why."""
+    from . import plan, state
     from .wanted import Narrowing
 
-    for one in state.asked(data, Narrowing(region, period)):
-        typer.echo(f"{state.of(one, out):8}{one}")
+    narrowing = Narrowing(region, period, since=since, with_districts=with_districts, everything=all)
+    for one in state.of(plan.asked(data, narrowing, out), out):
+        typer.echo(f"{one.name:8}{one.report}  {one.why}".rstrip())
 
 
 def _formats(text: str) -> tuple[str, ...]:

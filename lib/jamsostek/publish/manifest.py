@@ -1,28 +1,13 @@
-"""What a report was made from, so that it can be told whether it is still good."""
+"""What the manifest of a folder of reports says: of each what it was made from, its cover, and its files with their hashes."""
 
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
-
-import jamsostek
 
 from .wanted import Report
 
 FILE = "manifest.json"
-MADE_WITH = (
-    "pandas",
-    "matplotlib",
-    "seaborn",
-    "papermill",
-    "nbconvert",
-    "openpyxl",
-    "typst",
-    "pypandoc-binary",
-    "fontpkg-fira-sans",
-)
 
 
 def parameters(report: Report) -> dict[str, str]:
@@ -33,18 +18,6 @@ def parameters(report: Report) -> dict[str, str]:
         "period": report.period,
         "lang": report.lang,
         "out": "tables",
-    }
-
-
-def inputs(report: Report) -> dict[str, object]:
-    """Hashes of the data, the notebook and the library, the parameters and the versions: a report is good while these are the same."""
-    return {
-        "parameters": parameters(report),
-        "formats": list(report.formats),
-        "data": _data(report.data),
-        "notebook": _hash(report.notebook),
-        "library": _library(),
-        "versions": {name: version(name) for name in MADE_WITH},
     }
 
 
@@ -69,18 +42,6 @@ def files(folder: Path, paths: Iterable[Path]) -> dict[str, str]:
 def whole(folder: Path, entry: Mapping) -> bool:
     """Whether every file that a report consists of is still there."""
     return all((folder / name).is_file() for name in entry.get("files", {}))
-
-
-def _data(data: Path) -> dict[str, str]:
-    found = [path for folder in (data, data.parent / "reference") for path in folder.glob("*")]
-    return files(data.parent, [path for path in found if path.suffix in (".csv", ".toml", ".geojson")])
-
-
-@cache
-def _library() -> str:
-    root = Path(jamsostek.__file__).parent
-    sources = [path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
-    return hashlib.sha256(json.dumps(files(root, sources)).encode()).hexdigest()
 
 
 def _hash(path: Path) -> str:

@@ -1,62 +1,29 @@
-"""Makes what is due, several reports at a time, and shows how far it is."""
+"""What a run says on the terminal: how far it is, what came of it, what went wrong."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
-from filelock import FileLock, Timeout
-from joblib import Parallel, delayed
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from . import index, run, state
-from .run import Failure
-from .usage import UsageError
-from .wanted import Report
+Result = TypeVar("Result")
 
 
-def make(reports: Sequence[Report], out: Path, *, jobs: int = 0, force: bool = False) -> list[Failure]:
-    """Makes the reports that are due, writes the index and returns what failed; `jobs` 0 is one for each processor.
-
-    Raises UsageError where `out` is a file or another run is writing there.
-    """
-    if out.exists() and not out.is_dir():
-        raise UsageError(f"out: {out} is a file, not a folder")
-    out.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(out / ".lock", timeout=0):
-            run.recover(out)
-            due = [report for report in reports if force or state.of(report, out) != "made"]
-            failures = _made(due, out, jobs or os.cpu_count() or 1) if due else []
-            run.recover(out)
-            index.write(out)
-    except Timeout:
-        raise UsageError(f"{out}: another run is writing reports here") from None
-    _sum_up(len(reports) - len(due), len(due) - len(failures), out)
-    return failures
-
-
-def _made(due: Sequence[Report], out: Path, jobs: int) -> list[Failure]:
-    """Made in threads: the kernels are processes of their own, this process only waits and exports."""
-    work = Parallel(n_jobs=jobs, prefer="threads", return_as="generator_unordered")
-    failures = []
-    with _bar() as bar:
-        for result in bar.track(
-            work(delayed(run.make)(report, out) for report in due), total=len(due), description="reports"
-        ):
-            if isinstance(result, Failure):
-                failures.append(result)
-            else:
-                run.settle(result, out)
-    return failures
-
-
-def _bar() -> Progress:
+def shown(results: Iterable[Result], total: int) -> Iterator[Result]:
+    """The results, while a bar shows how many there are; no bar where there is nothing to wait for."""
+    if not total:
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=Console(stderr=True))
+    with Progress(*columns, console=Console(stderr=True)) as bar:
+        yield from bar.track(results, total=total, description="reports")
 
 
-def _sum_up(good: int, made: int, out: Path) -> None:
-    Console().print(
-        f"{made} made, {good} still good; see {out / 'index.html'}", highlight=False, markup=False, soft_wrap=True
-    )
+def sum_up(made: int, good: int, out: Path) -> None:
+    """Says how many reports were made and how many still good."""
+    say(f"{made} made, {good} still good; see {out / 'index.html'}")
+
+
+def say(line: str, *, stderr: bool = False) -> None:
+    """A line as it is, for people or, on stderr, of what went wrong."""
+    Console(stderr=stderr).print(line, highlight=False, markup=False, soft_wrap=True)

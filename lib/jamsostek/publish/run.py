@@ -1,142 +1,158 @@
-"""Runs notebooks and puts whole reports in place; what fails leaves the last good report as it was."""
+"""Makes one report aside, in a process of its own: runs the notebook, exports it; what fails is told, not raised."""
 
-import os
-import shutil
+import logging
 import tempfile
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import time
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
 import papermill
+from jupyter_client.manager import AsyncKernelManager
+from nbclient.exceptions import DeadKernelError
+from nbclient.util import run_sync
 from nbformat import NotebookNode
+from papermill.engines import NBClientEngine, papermill_engines
 from papermill.exceptions import PapermillExecutionError
-from traitlets.config import Config
 
-from . import cells, languages, manifest, workbook
-from .exporters import HTMLReport, PDFReport
+from . import apart, cells, failure, kernel, manifest, place, traces, workbook
+from .exporters import ready
+from .failure import Failure
+from .task import Failed, Limits, Made, Task
 from .wanted import Report
 
-STAGING, OLD = ".staging", ".old"
-EXPORTERS = {"html": HTMLReport, "pdf": PDFReport}
+ATTEMPTS, PAUSE = 3, 1.0  # how often a kernel may start, and seconds between
+EXPORT = 120  # seconds that may pass beyond the limit of a report while it is exported
 
 
-@dataclass(frozen=True)
-class Made:
-    """A whole report, still aside: where it lies and what the manifest says of it."""
-
-    report: Report
-    aside: Path
-    entry: Mapping[str, object]
-
-
-@dataclass(frozen=True)
-class Failure:
-    """A report that was not made, and why, in a line or two."""
-
-    report: Report
-    reason: str
-
-
-def make(report: Report, out: Path) -> Made | Failure:
-    """Runs and exports one report aside; a failure, whatever it is, leaves the half-run notebook beside the last good report."""
-    aside = out / STAGING / report.folder / report.name
-    aside.mkdir(parents=True)
+def make(task: Task) -> Made | Failed:
+    """One report, made aside; a kernel that dies at start is tried again, an error in a cell is not."""
+    apart.prepare(task.collections)
     try:
-        return Made(report, aside, _made(report, aside))
+        return _tried(task, place.aside(task.report, task.out))
+    except OSError as error:
+        return Failed(task, failure.of(task.report, error))
+
+
+def _tried(task: Task, aside: Path) -> Made | Failed:
+    for attempt in range(1, ATTEMPTS + 1):
+        with tempfile.TemporaryDirectory(prefix="jamsostek-") as sockets:
+            try:
+                done = apart.call(_made, (task, aside, sockets), task.limits.report + EXPORT)
+            except apart.Ended as error:
+                return Failed(task, Failure(task.report, str(error), attempts=attempt), aside)
+        if done:
+            return done
+        if attempt < ATTEMPTS:
+            time.sleep(PAUSE * attempt)
+    reason = f"the kernel died at start, {ATTEMPTS} times"
+    return Failed(task, Failure(task.report, reason, attempts=ATTEMPTS))
+
+
+def _made(asked: tuple[Task, Path, str]) -> Made | Failed | None:
+    """The report or why there is none; None where the kernel died at start."""
+    task, aside, sockets = asked
+    forked = kernel.Forked() if apart.can_fork() else None  # first of all, while there is but one thread
+    apart.end_with_parent()
+    logging.disable()  # what papermill would say is said by the failure
+    start, clock, notebook = time.monotonic(), _Clock(task.limits), None
+    try:
+        notebook = _executed(task, aside, clock, kernel.manager(forked, sockets))
+        took = sum(cell.metadata.papermill.duration or 0 for cell in notebook.cells if "papermill" in cell.metadata)
+        entry = _exported(task, traces.removed(notebook, task.report), aside)
+        return Made(task, aside, entry, seconds=round(time.monotonic() - start, 2), cells=round(took, 2))
+    except kernel.DiedAtStart:
+        return None
     except Exception as error:
-        failure = Failure(report, _reason(error))
-        _keep_half_run(failure, aside, out / report.folder)
-        return failure
+        return Failed(task, _failure(task.report, error, clock, exported=notebook is not None), aside)
 
 
-def _made(report: Report, aside: Path) -> Mapping[str, object]:
-    inputs = manifest.inputs(report)  # before the run: what changes while it runs makes it stale
-    executed = aside / f"{report.name}.ipynb"
+class _Clock:
+    """How long each cell may take; it is asked before the cell runs, and says afterwards whether that was too long."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits, self.end = limits, time.monotonic() + limits.report
+        self.number, self.source, self.until = 0, "", self.end
+
+    def __call__(self, cell: NotebookNode) -> float:
+        now = time.monotonic()
+        self.number, self.source = self.number + 1, cell.source
+        self.until = min(now + self.limits.cell, max(self.end, now + 0.1))
+        return self.until - now
+
+    def ran_out(self) -> str:
+        """Which limit the last cell went beyond; empty where it kept to them."""
+        if time.monotonic() < self.until:
+            return ""
+        whole = self.until >= self.end
+        what, limit = ("the report", self.limits.report) if whole else ("the cell", self.limits.cell)
+        return f"{what} took longer than {limit:g} s"
+
+
+class _Engine(NBClientEngine):
+    """papermill's own engine, which keeps the notebook also where the kernel is lost in the middle."""
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man, kernel_name, *, half_run, **options):
+        try:
+            return super().execute_managed_notebook(nb_man, kernel_name, **options)
+        except Exception:
+            nbformat.write(nb_man.nb, half_run)
+            raise
+
+
+papermill_engines.register("jamsostek", _Engine)
+
+
+def _executed(task: Task, aside: Path, clock: _Clock, manager: AsyncKernelManager) -> NotebookNode:
+    """The notebook after its run."""
+    report, file = task.report, aside / f"{task.report.name}.ipynb"
     values = {"data": str(report.data), "region": report.region, "period": report.period, "lang": report.lang}
-    clean = _without_traces(_executed(report.notebook, executed, {**values, "out": str(aside / "tables")}), report)
-    nbformat.write(clean, executed)
-    if book := workbook.of(clean, report.name):
-        (aside / f"{report.name}.xlsx").write_bytes(book)
-    for kind in report.formats:
-        content, _ = EXPORTERS[kind]().from_notebook_node(clean, {"metadata": {"name": report.name}, "book": book})
-        (aside / f"{report.name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
-    files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
-    return {"inputs": inputs, "cover": cells.given(clean), "files": files}
-
-
-def _executed(notebook: Path, into: Path, values: Mapping[str, str]) -> NotebookNode:
-    """The notebook after its run; a kernel talks over sockets in a folder of its own, so that no two want the same port."""
-    with tempfile.TemporaryDirectory(prefix="jamsostek-") as sockets:
-        local = {"transport": "ipc", "ip": str(Path(sockets, "kernel"))} if os.name == "posix" else {}
-        return papermill.execute_notebook(
-            notebook,
-            into,
-            values,
+    run_sync(manager.start_kernel)()
+    try:
+        notebook = papermill.execute_notebook(
+            report.notebook,
+            file,
+            {**values, "out": str(aside / "tables")},
+            engine_name="jamsostek",
+            km=manager,
+            half_run=file,
+            timeout_func=clock,
+            interrupt_on_timeout=True,
+            error_on_timeout={"ename": "TimeoutError", "evalue": "", "traceback": []},
             progress_bar=False,
             request_save_on_cell_execute=False,
-            autosave_cell_every=0,
-            shutdown_kernel="immediate",
-            config=Config(KernelManager=local),
         )
-
-
-def _without_traces(notebook: NotebookNode, report: Report) -> NotebookNode:
-    """The notebook without times, random names and this machine's folders, so that the same input gives the same bytes."""
-    told = manifest.parameters(report)
-    for cell in notebook.cells:
-        cell.metadata = {name: value for name, value in cell.metadata.items() if name == "tags"}
-        if "outputs" in cell:  # warnings name files of this machine
-            cell.outputs = [output for output in cell.outputs if output.get("name") != "stderr"]
-        if "injected-parameters" in cell.metadata.get("tags", []):
-            cell.id, cell.source = (
-                "injected-parameters",
-                "\n".join(f"{name} = {value!r}" for name, value in told.items()),
-            )
-    notebook.metadata["papermill"] = {"parameters": told}
+    finally:
+        run_sync(manager.provisioner.kill)()  # type: ignore[union-attr]
+    if any(cell.cell_type == "code" and not cell.execution_count for cell in notebook.cells):
+        raise RuntimeError("the notebook ended before its last cell")  # papermill takes sys.exit(0) for success
     return notebook
 
 
-def _reason(error: Exception) -> str:
+def _exported(task: Task, notebook: NotebookNode, aside: Path) -> Mapping[str, object]:
+    """Writes what a report consists of and returns what the manifest says of it."""
+    name = task.report.name
+    nbformat.write(notebook, aside / f"{name}.ipynb")
+    if book := workbook.of(notebook, name):
+        (aside / f"{name}.xlsx").write_bytes(book)
+    for kind in task.report.formats:
+        content, _ = ready(kind).from_notebook_node(notebook, {"metadata": {"name": name}, "book": book})
+        (aside / f"{name}.{kind}").write_bytes(content.encode() if isinstance(content, str) else content)
+    files = manifest.files(aside, [path for path in aside.rglob("*") if path.is_file()])
+    return {"inputs": task.inputs, "cover": cells.given(notebook), "files": files}
+
+
+def _failure(report: Report, error: Exception, clock: _Clock, *, exported: bool) -> Failure:
+    """Why a report was not made: a limit, an error in a cell, or one of its export, which no cell is to blame for."""
+    told = failure.of(report, error)
+    if exported or not clock.number:
+        return told
+    reason, trace = told.reason, told.trace
     if isinstance(error, PapermillExecutionError):
-        return f"{error.ename}: {error.evalue} (cell {error.exec_count})"
-    return f"{type(error).__name__}: {error}"
-
-
-def _keep_half_run(failure: Failure, aside: Path, target: Path) -> None:
-    name = failure.report.name
-    target.mkdir(parents=True, exist_ok=True)
-    (target / f"{name}.failed.txt").write_text(failure.reason + "\n", encoding="utf-8")
-    if (aside / f"{name}.ipynb").is_file():
-        (aside / f"{name}.ipynb").replace(target / f"{name}.failed.ipynb")
-
-
-def settle(made: Made, out: Path) -> None:
-    """Puts a whole report in its place: the folder is replaced at once, with the other reports that it held."""
-    target, name = out / made.report.folder, made.report.name
-    kept = {other: entry for other, entry in manifest.read(target).items() if other != name}
-    for file in _staying(target, kept, name):
-        if not (made.aside / file).exists():
-            (made.aside / file).parent.mkdir(exist_ok=True)
-            shutil.copy2(target / file, made.aside / file)
-    manifest.write(made.aside, languages.linked(made.aside, {**kept, name: made.entry}))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
-        target.rename(made.aside.with_name(name + OLD))
-    made.aside.rename(target)
-
-
-def _staying(target: Path, kept: Mapping[str, Mapping], name: str) -> Iterable[str]:
-    """The files of the other reports in a folder, whole or failed."""
-    yield from {file for entry in kept.values() for file in entry["files"] if (target / file).is_file()}
-    yield from (path.name for path in target.glob("*.failed.*") if not path.name.startswith(f"{name}.failed."))
-
-
-def recover(out: Path) -> None:
-    """Clears what an earlier run left: half-made reports go, and a folder that was just being replaced comes back."""
-    staging = out / STAGING
-    for old in staging.glob(f"*/*/*/*{OLD}"):
-        target = out / old.parent.relative_to(staging)
-        if not target.exists():
-            old.rename(target)
-    shutil.rmtree(staging, ignore_errors=True)
+        reason, trace = f"{error.ename}: {error.evalue}", "\n".join(error.traceback)
+    # A kernel's death is noticed late, and no limit is to blame for it.
+    reason = "the kernel died" if isinstance(error, DeadKernelError) else clock.ran_out() or reason
+    reason = f"{reason} (cell {clock.number})"
+    return replace(told, reason=reason, trace=trace, cell=clock.number, source=clock.source)

@@ -1,47 +1,48 @@
-"""Whether a report is made, stale, missing or failed."""
+"""Whether a report is made, stale, missing or failed, and why."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from jamsostek import data
-
-from . import manifest, wanted
-from .usage import UsageError
-from .wanted import Narrowing, NotThere, Report
+from . import index, manifest
+from .inputs import Told, differences, few
+from .wanted import Report
 
 
-def asked(folder: Path | None, narrowing: Narrowing) -> list[Report]:
-    """The reports wanted from one data folder or, without one, from every collection under the nearest `data`."""
-    folders = [data.find(folder)] if folder else list(_collections())
-    if not folders:
-        raise UsageError(f"there is no data/*/{data.SETTINGS} here or above; name a data folder with --data")
-    reports: list[Report] = []
-    missing: list[NotThere] = []
-    for path in folders:
-        try:
-            reports += wanted.reports(path, data.load(path), narrowing)
-        except NotThere as error:  # of a period on the command line another collection may have reports
-            if not narrowing.period:
-                raise
-            missing.append(error)
-    if not reports:
-        nothing = f"nothing to report: {narrowing.region or 'no region asked for'} has participants in no month"
-        raise missing[0] if missing else UsageError(nothing)
-    return reports
+@dataclass(frozen=True)
+class State:
+    """Whether a report is made, stale, missing or failed, why it is not made, and what it would be made from now.
+
+    stale: what it was made from has changed; missing: it was never made, or one of its files is gone; failed: its last run failed,
+    whether an earlier report is still there or not. All but made are due.
+    """
+
+    report: Report
+    inputs: Told
+    name: str
+    why: str = ""
+
+    @property
+    def due(self) -> bool:
+        return self.name != "made"
 
 
-def _collections() -> Iterable[Path]:
-    here = Path.cwd()
-    above = next((folder / "data" for folder in (here, *here.parents) if (folder / "data").is_dir()), here)
-    return (path.parent for path in sorted(above.glob(f"*/{data.SETTINGS}")))
+def of(asked: Iterable[tuple[Report, Told]], out: Path) -> list[State]:
+    """The state below `out` of each report, given what it would be made from now."""
+    return [_of(report, inputs, out / report.folder) for report, inputs in asked]
 
 
-def of(report: Report, out: Path) -> str:
-    """made, stale, missing or failed: stale where what it was made from has changed, missing also where one of its files is gone."""
-    folder = out / report.folder
-    if (folder / f"{report.name}.failed.txt").is_file():
-        return "failed"
+def _of(report: Report, inputs: Told, folder: Path) -> State:
     entry = manifest.read(folder).get(report.name)
-    if entry is None or not manifest.whole(folder, entry):
-        return "missing"
-    return "made" if entry["inputs"] == manifest.inputs(report) else "stale"
+    if (reason := folder / f"{report.name}{index.FAILED}").is_file():
+        return State(report, inputs, "failed", _first_line(reason))
+    if entry is None:
+        return State(report, inputs, "missing", "never made")
+    if gone := [name for name in entry.get("files", {}) if not (folder / name).is_file()]:
+        return State(report, inputs, "missing", f"{few(gone)} {'is' if len(gone) == 1 else 'are'} gone")
+    why = differences(entry.get("inputs", {}), inputs)
+    return State(report, inputs, "stale" if why else "made", why)
+
+
+def _first_line(file: Path) -> str:
+    return next(iter(file.read_text(encoding="utf-8", errors="replace").splitlines()), "")

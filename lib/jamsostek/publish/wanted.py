@@ -1,12 +1,12 @@
 """Which reports a collection asks for, narrowed by what the command line names."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pandas as pd
-import papermill
 
 from jamsostek.data import Collection, Wanted
 from jamsostek.data.problems import did_you_mean
@@ -15,6 +15,7 @@ from jamsostek.measures import coverage, rollup
 from .usage import UsageError
 
 FORMATS = ("html", "pdf")
+PROFILE, DISTRICT = "district", 4  # the notebook for a district that no wish names; digits of its code
 PARAMETERS = ("data", "region", "period", "lang", "out")
 
 
@@ -56,34 +57,68 @@ class Narrowing:
     notebook: str = ""
     lang: str = ""
     formats: tuple[str, ...] = ()
+    since: str = ""
+    with_districts: bool = False
+    everything: bool = False
 
 
 def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Report]:
     """The reports wanted from one collection; raises UsageError for a region, period or notebook that is not there."""
     periods = _periods(collection)
+    since = narrowing.since and month("since", narrowing.since)
     asked = [
         Report(data, path, region, period, lang, narrowing.formats or wish.formats)
         for wish in _wishes(collection, narrowing)
-        for path in [notebook(narrowing.notebook or wish.notebook)]
-        for region in _regions(
-            collection.regions, [narrowing.region] if narrowing.region else wish.regions, wish.with_districts
-        )
+        for path in [_parametrised(notebook(narrowing.notebook or wish.notebook))]
+        for region in wish.regions
         for period in _known(region, periods.get(region, []), [narrowing.period] if narrowing.period else wish.periods)
+        if period >= since
         for lang in ([narrowing.lang] if narrowing.lang else wish.languages)
     ]
     return list(dict.fromkeys(asked))
 
 
-def _wishes(collection: Collection, narrowing: Narrowing) -> Sequence[Wanted]:
-    """The wishes that name the notebook and the region; where none does, what is named is made like the first, for all periods."""
-    wishes = collection.settings.reports
-    named = [wish for wish in wishes if narrowing.notebook in ("", wish.notebook)] or wishes[:1]
-    here = [
-        wish
-        for wish in named
-        if narrowing.region in ("", *_regions(collection.regions, wish.regions, wish.with_districts))
-    ]
-    return here or [wish.model_copy(update={"periods": "all"}) for wish in named[:1]]
+def _wishes(collection: Collection, narrowing: Narrowing) -> list[Wanted]:
+    """What the collection asks for, of the notebook and the regions that are named.
+
+    A region that no wish names gets the first that is asked for others of its level, for all periods; where everything is wanted,
+    each region gets all of them.
+    """
+    regions = collection.regions
+    wishes = [_spread(wish, regions) for wish in collection.settings.reports]
+    wishes = [wish for wish in wishes if narrowing.notebook in ("", wish.notebook)] or wishes[:1]
+    if not (narrowing.region or narrowing.everything):
+        return wishes
+    alike = {level: _of_level(regions.region_code[regions.level == level], wishes) for level in regions.level.unique()}
+    levels = dict(zip(regions.region_code, regions.level, strict=True))
+    found = {code: alike[levels[code]] for code in regions.region_code}
+    if not narrowing.everything:
+        named = [narrowing.region, *_below(regions, narrowing.region, narrowing.with_districts)]
+        found = {code: [wish for wish in wishes if code in wish.regions] or found[code][:1] for code in named}
+    return [wish.model_copy(update={"regions": (code,)}) for code, each in found.items() for wish in each]
+
+
+def _spread(wish: Wanted, regions: pd.DataFrame) -> Wanted:
+    """The wish with its districts named, too."""
+    codes = [code for region in wish.regions for code in (region, *_below(regions, region, wish.with_districts))]
+    return wish.model_copy(update={"regions": tuple(codes), "with_districts": False})
+
+
+def _below(regions: pd.DataFrame, region: str, with_districts: bool) -> Iterable[str]:
+    """The regions directly below one, if they are wanted; raises UsageError for a region that is not there."""
+    if region not in set(regions.region_code):
+        named = regions.region_code[regions.name.str.lower() == region.lower()]
+        hint = f"; did you mean {' or '.join(named)}?" if len(named) else did_you_mean(region, regions.region_code)
+        raise UsageError(f"region: {region!r} is not a BPS code in regions.csv{hint}")
+    return regions.region_code[regions.parent == region] if with_districts else ()
+
+
+def _of_level(codes: pd.Series, wishes: Sequence[Wanted]) -> list[Wanted]:
+    """What is asked for some regions of a level, for all periods; where nothing is, a profile of a district, else the first wish."""
+    alike = [wish for wish in wishes if codes.isin(wish.regions).any()]
+    other = {"notebook": PROFILE} if len(codes.iloc[0]) == DISTRICT else {}
+    alike = alike or [wish.model_copy(update=other) for wish in wishes[:1]]
+    return [wish.model_copy(update={"periods": "all"}) for wish in alike]
 
 
 def _periods(collection: Collection) -> Mapping[str, list[str]]:
@@ -92,28 +127,23 @@ def _periods(collection: Collection) -> Mapping[str, list[str]]:
     return months.as_of.astype(str).groupby(months.region_code).agg(list).to_dict()
 
 
-def _regions(regions: pd.DataFrame, codes: Sequence[str], with_districts: bool) -> Iterator[str]:
-    for code in codes:
-        if code not in set(regions.region_code):
-            named = regions.region_code[regions.name.str.lower() == code.lower()]
-            hint = f"; did you mean {' or '.join(named)}?" if len(named) else did_you_mean(code, regions.region_code)
-            raise UsageError(f"region: {code!r} is not a BPS code in regions.csv{hint}")
-        yield code
-        if with_districts:
-            yield from regions.region_code[regions.parent == code]
-
-
 def _known(region: str, known: Sequence[str], asked: Iterable[str] | str) -> Sequence[str]:
     if asked == "all":
         return known
     for period in asked:
-        if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", period):
-            raise UsageError(f"period: {period!r} is not a month written YYYY-MM")
+        month("period", period)
         if period not in known:
             raise NotThere(
                 f"period: region {region} has no participants in {period!r}; it has them in {', '.join(known) or 'no month'}"
             )
     return list(asked)
+
+
+def month(option: str, text: str) -> str:
+    """The text, if it is a month; raises UsageError."""
+    if not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", text):
+        raise UsageError(f"{option}: {text!r} is not a month written YYYY-MM")
+    return text
 
 
 def notebook(name: str) -> Path:
@@ -122,14 +152,17 @@ def notebook(name: str) -> Path:
     folders = [folder for above in (here, *here.parents) if (folder := above / "notebooks").is_dir()]
     for folder in folders:
         if (path := folder / f"{name}.ipynb").is_file():
-            return _parametrised(path)
+            return path
     known = [path.stem for folder in folders for path in folder.glob("*.ipynb")]
     raise UsageError(f"notebook: there is no notebooks/{name}.ipynb{did_you_mean(name, known)}")
 
 
+@cache
 def _parametrised(path: Path) -> Path:
     """The notebook, if it knows every parameter that it will be given: better said now than by a kernel later."""
-    known = papermill.inspect_notebook(str(path))
+    from papermill import inspect_notebook  # slow to import, and seldom of use
+
+    known = inspect_notebook(str(path))
     for name in PARAMETERS:
         if name not in known:
             raise UsageError(f"{path.name}: the parameters cell has no {name}{did_you_mean(name, known)}")

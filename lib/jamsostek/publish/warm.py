@@ -1,0 +1,45 @@
+"""What the fork server loads once, so that no report waits for it: libraries, fonts, templates, and the collections of the run."""
+
+import gc
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pkgutil import walk_packages
+
+from .apart import COLLECTIONS
+
+LOADED = (
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.extensions.storemagic",
+    "ipykernel.debugger",
+    "ipykernel.ipkernel",
+    "ipykernel.kernelapp",
+    "tornado.locks",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+    "jamsostek.publish.run",
+)
+PARTS = ("jamsostek.measures", "jamsostek.story")
+
+
+def _load() -> None:
+    for name in LOADED:
+        import_module(name)
+    for part in PARTS:
+        for module in walk_packages(import_module(part).__path__, f"{part}."):
+            import_module(module.name)
+    for name in ("jamsostek.publish.exporters", "jamsostek.story.warm"):
+        import_module(name).warm()
+    for folder in filter(None, os.environ.get(COLLECTIONS, "").split(os.pathsep)):
+        with suppress(Exception):
+            import_module("jamsostek.data").load(folder)
+
+
+# Nobody debugs a report; without this each kernel would load the debugger anew, which takes longer than the rest of its start.
+sys.modules.setdefault("debugpy", None)  # type: ignore[arg-type]
+with suppress(Exception):  # what cannot be loaded is told by the cell, or the report, that needs it
+    _load()
+gc.collect()
+gc.freeze()  # what is never looked at again is never copied
