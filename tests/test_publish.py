@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from conftest import COMMAND, ROOT, jamsostek, text_of, told
-from jamsostek.publish import run
+from jamsostek.publish import place
 
 ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id", "--notebook", "evaluation")
 
@@ -51,17 +51,17 @@ def made(project: Path, good: Path) -> Path:
 
 def test_report_is_made_once_and_again_when_its_data_change(made):
     folder = made / "reports/published/17/2025-12"
-    assert "made    published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert "made    published/17/2025-12/evaluation.id\n" in jamsostek("status", *ONE[:6], cwd=made).stdout
     participants = made / "data/published/participants.csv"
     participants.write_text(participants.read_text("utf-8").replace("251000,1000", "252000,1000"), encoding="utf-8")
     lines = jamsostek("status", *ONE[:6], cwd=made).stdout
-    assert (
-        "stale   published/17/2025-12/evaluation.id" in lines and "missing published/17/2025-12/evaluation.en" in lines
-    )
+    assert "stale   published/17/2025-12/evaluation.id  participants changed\n" in lines
+    assert "missing published/17/2025-12/evaluation.en  never made\n" in lines
     assert jamsostek("report", *ONE, cwd=made).stdout.startswith("1 made, 0 still good")
     assert "252.000" in (folder / "evaluation.id.html").read_text("utf-8")
     (folder / "evaluation.id.pdf").unlink()
-    assert "missing published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    gone = "missing published/17/2025-12/evaluation.id  evaluation.id.pdf is gone\n"
+    assert gone in jamsostek("status", *ONE[:6], cwd=made).stdout
 
 
 def test_failed_report_leaves_the_last_good_one_and_says_why(made):
@@ -73,11 +73,15 @@ def test_failed_report_leaves_the_last_good_one_and_says_why(made):
     assert "failed: published/17/2025-12/evaluation.id: ValueError: tidak ada" in done.stderr
     assert "Traceback" not in done.stderr
     after = state_of(folder)
-    assert set(after) - set(good) == {"evaluation.id.failed.txt", "evaluation.id.failed.ipynb"}
+    assert set(after) - set(good) == {f"evaluation.id.failed.{kind}" for kind in ("html", "txt", "ipynb")}
     assert {name: after[name] for name in good} == good
+    assert "(cell " in (folder / "evaluation.id.failed.txt").read_text("utf-8").splitlines()[0]
     half_run = json.loads((folder / "evaluation.id.failed.ipynb").read_text("utf-8"))
     assert "cakupan" in json.dumps(half_run["cells"])
-    assert "failed  published/17/2025-12/evaluation.id" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert (
+        "failed  published/17/2025-12/evaluation.id  ValueError: tidak ada"
+        in jamsostek("status", *ONE[:6], cwd=made).stdout
+    )
     assert not (made / "reports/.staging").exists()
 
 
@@ -106,15 +110,15 @@ def test_killed_run_leaves_the_last_good_report_and_the_next_run_completes(made)
     process = subprocess.Popen(
         [COMMAND, "report", *ONE, "--force"], cwd=made, start_new_session=True, stderr=subprocess.DEVNULL
     )
-    staging = made / "reports/.staging/published/17/2025-12/evaluation.id"
+    staging = made / "reports/.staging/published/17/2025-12"
     deadline = time.monotonic() + 60
-    while not staging.exists():
+    while not list(staging.glob("evaluation.id.*")):
         assert time.monotonic() < deadline
         time.sleep(0.02)
     time.sleep(1.5)  # in the middle of the notebook
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    assert staging.exists()
+    assert list(staging.glob("evaluation.id.*"))
     assert state_of(folder) == good
     assert jamsostek("report", *ONE, "--force", cwd=made).returncode == 0
     assert state_of(folder) == good
@@ -122,11 +126,11 @@ def test_killed_run_leaves_the_last_good_report_and_the_next_run_completes(made)
 
 
 def test_folder_that_was_just_being_replaced_comes_back(tmp_path):
-    aside = tmp_path / ".staging/published/17/2025-12/evaluation.id.old"
+    aside = tmp_path / ".staging/published/17/2025-12/evaluation.id.4711.old"
     aside.mkdir(parents=True)
     (tmp_path / "published/17").mkdir(parents=True)
     (aside / "evaluation.id.pdf").write_text("good")
-    run.recover(tmp_path)
+    place.recover(tmp_path)
     assert (tmp_path / "published/17/2025-12/evaluation.id.pdf").read_text() == "good"
     assert not (tmp_path / ".staging").exists()
 
@@ -183,7 +187,9 @@ def test_bad_data_stop_the_run_before_any_report(project):
     (project / "data/published/workers.csv").unlink()
     done = jamsostek("report", *ONE, cwd=project)
     assert (done.returncode, done.stderr) == (1, "workers.csv: is missing from published/\n")
-    assert not (project / "reports").exists()
+    assert {path.name for path in (project / "reports").glob("[!.]*")} == {"index.html", "run.json"}
+    record = json.loads((project / "reports/run.json").read_text("utf-8"))
+    assert (record["problems"], record["exit_code"], record["counts"]["made"]) == ([done.stderr.strip()], 1, 0)
 
 
 def test_notebook_that_does_not_know_a_parameter_is_named_before_it_runs(project, called):

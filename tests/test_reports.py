@@ -264,7 +264,7 @@ def test_manifest_names_inputs_versions_and_files(reports):
     folder = reports / "published/17/2025-12"
     entry = json.loads((folder / "manifest.json").read_text("utf-8"))["reports"]["evaluation.id"]
     assert entry["inputs"]["parameters"]["period"] == "2025-12"
-    assert {"published/participants.csv", "reference/regions.csv"} <= set(entry["inputs"]["data"])
+    assert {"participants", "regions"} <= set(entry["inputs"]["data"])
     assert {"evaluation.id.html", "evaluation.id.pdf", "tables/coverage.csv"} <= set(entry["files"])
 
 

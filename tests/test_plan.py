@@ -1,0 +1,96 @@
+"""What a run finds out once and keeps, and when it finds it out anew."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jamsostek import data
+from jamsostek.publish import plan
+from jamsostek.publish.order import Order
+from jamsostek.publish.usage import UsageError
+from jamsostek.publish.wanted import Narrowing
+
+NARROWING = Narrowing(region="17", period="2025-12")
+
+
+@pytest.fixture
+def out(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of reports for which a plan was made and kept."""
+    monkeypatch.chdir(project)
+    (project / "reports").mkdir()
+    plan.due(Order(None, NARROWING, project / "reports"))
+    return project / "reports"
+
+
+@pytest.fixture
+def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the collections that are loaded from here on."""
+    names: list[str] = []
+    load = data.load
+    monkeypatch.setattr(data, "load", lambda name: names.append(Path(name).name) or load(name))
+    return names
+
+
+def test_what_was_found_out_is_found_out_once(out, loaded):
+    asked = plan.asked(None, NARROWING, out)
+    assert loaded == []
+    assert asked == plan.asked(None, NARROWING, out / "elsewhere")
+    assert loaded == ["published", "simulated"]
+
+
+def changed(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "anew"),
+    [
+        ("data/published/participants.csv", "251000,1000", "252000,1000", ["published"]),
+        ("data/simulated/collection.toml", "rekaan", "karangan", ["simulated"]),
+        ("data/reference/contributions.csv", "16800", "16900", ["published", "simulated"]),
+        ("notebooks/quality.ipynb", "figures.lights", "figures. lights", ["published"]),
+        ("notebooks/evaluation.ipynb", '"execution_count": null', '"execution_count": 7', []),
+    ],
+)
+def test_it_is_found_out_anew_where_something_changed(out, loaded, file, old, new, anew):
+    changed(out.parent / file, old, new)
+    plan.asked(None, NARROWING, out)
+    assert loaded == anew
+
+
+def test_another_question_is_found_out_anew(out, loaded):
+    plan.asked(None, Narrowing(region="17"), out)
+    assert loaded == ["published", "simulated"]
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[]", '{"key": 1, "notebooks": ["nowhere"], "reports": []}', "\xff"])
+def test_what_cannot_be_read_is_found_out_anew(out, loaded, kept):
+    for file in out.glob(".plans/*.json"):
+        file.write_text(kept, "latin-1")
+    assert len(plan.asked(None, NARROWING, out)) == len(plan.asked(None, NARROWING, out / "elsewhere"))
+    assert loaded[:2] == ["published", "simulated"]
+
+
+def test_a_file_that_lies_about_reports_makes_none_but_those(out):
+    """Whoever may write into the folder of reports may keep one from being made, but no text of the file is run or written."""
+    file = out / ".plans/published.json"
+    kept = json.loads(file.read_text("utf-8"))
+    kept["reports"] = [["../../x", ["html"], {"data": {}, "settings": ""}, "17", "2025-12", "id"]]
+    file.write_text(json.dumps(kept), "utf-8")
+    assert {report.notebook.stem for report, _ in plan.asked(None, NARROWING, out)} == {"evaluation", "quality"}
+
+
+def test_where_nothing_can_be_kept_there_is_a_plan_all_the_same(out, monkeypatch):
+    monkeypatch.setattr(
+        Path, "write_text", lambda *_, **__: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+    )
+    assert plan.due(Order(None, Narrowing(region="17"), out)).asked == 13
+
+
+def test_a_period_of_one_collection_only_is_no_problem_of_the_other(out):
+    assert {report.data.name for report, _ in plan.asked(None, Narrowing("18", "2023-12"), out)} == {"published"}
+    with pytest.raises(UsageError, match="has no participants in '2022-12'"):
+        plan.asked(None, Narrowing(period="2022-12"), out)
