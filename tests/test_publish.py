@@ -272,7 +272,7 @@ ODD = {
             "(35,45%) tidak mempunyai selang, karena RSE 120,00% terlalu besar; angka itu tidak dapat diandalkan.",
             "atau 35,45% dari 708.000 pekerja eligible",
             "−4,86 karena penyebutnya didefinisikan ulang",
-            "Sebanyak 8 total terbitan",
+            "Sebanyak 4 total terbitan",
         ),
         ("22,50%", "1.115.334", "34,89%", "Penurunan cakupan 1,53", "turun 1,27"),
     ),
