@@ -145,7 +145,7 @@ def test_half_run_notebook_holds_nothing_of_this_machine(folder):
         ],
     )
     printed = v4.new_output("stream", name="stdout", text=f"reading {Path.cwd()}/data/x.csv and {Path.home()}/y")
-    warned = v4.new_output("stream", name="stderr", text="/work/secret.py:1: UserWarning")
+    warned = v4.new_output("stream", name="stderr", text="/srv/secret.py:1: UserWarning")
     failure.keep(failed(), half_run(printed, warned, error), folder)
     path = folder / f"{NAME}.failed.ipynb"
     text, kept = path.read_text("utf-8"), read(path, as_version=4)
