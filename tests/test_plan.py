@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek import data
-from jamsostek.publish import plan
+from jamsostek.publish import apart, plan
 from jamsostek.publish.order import Order
 from jamsostek.publish.usage import UsageError
 from jamsostek.publish.wanted import Narrowing
@@ -94,3 +94,14 @@ def test_a_period_of_one_collection_only_is_no_problem_of_the_other(out):
     assert {report.data.name for report, _ in plan.asked(None, Narrowing("18", "2023-12"), out)} == {"published"}
     with pytest.raises(UsageError, match="has no participants in '2022-12'"):
         plan.asked(None, Narrowing(period="2022-12"), out)
+
+
+def test_the_fork_server_loads_meanwhile_only_where_something_is_found_out_for_a_run(out, monkeypatch):
+    begun: list[list[str]] = []
+    monkeypatch.setattr(apart, "begin", lambda folders: begun.append([folder.name for folder in folders]))
+    plan.due(Order(None, NARROWING, out))
+    plan.asked(None, Narrowing(region="17"), out)
+    plan.due(Order(None, Narrowing(region="17"), out, cluster="tcp://127.0.0.1:1"))
+    assert begun == []
+    plan.due(Order(None, NARROWING, out))
+    assert begun == [["published", "simulated"]] * 2

@@ -6,6 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -30,6 +31,13 @@ def prepare(collections: Iterable[Path]) -> None:
     """Tells the fork server, which the first call starts, what to load."""
     os.environ[COLLECTIONS] = os.pathsep.join(map(str, collections))
     multiprocessing.set_forkserver_preload(["jamsostek.publish.warm"])
+
+
+def begin(collections: Iterable[Path]) -> None:
+    """Starts the fork server, which loads while its caller does something else; where there is none, nothing begins."""
+    prepare(collections)
+    if can_fork():
+        forkserver.ensure_running()
 
 
 def call(function: Callable[[Any], Result], argument: Any, limit: float) -> Result:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jamsostek import data
 
-from . import inputs, state, wanted
+from . import apart, inputs, state, wanted
 from .inputs import Inputs, Told
 from .order import Order
 from .task import Task
@@ -30,7 +30,7 @@ class Due:
 
 def due(order: Order) -> Due:
     """The reports that are due, or all that are wanted where that is forced."""
-    found = asked(order.data, order.narrowing, order.out)
+    found = asked(order.data, order.narrowing, order.out, ahead=not order.cluster)
     _keep(found, order)
     collections = tuple(dict.fromkeys(report.data for report, _ in found))
     tasks = [
@@ -45,8 +45,11 @@ def _why(one: state.State) -> str:
     return f"failed before: {one.why}" if one.name == "failed" else one.why or "forced"
 
 
-def asked(folder: Path | None, narrowing: Narrowing, out: Path) -> Asked:
-    """The reports wanted from one data folder or, without one, from every collection under the nearest `data`."""
+def asked(folder: Path | None, narrowing: Narrowing, out: Path, *, ahead: bool = False) -> Asked:
+    """The reports wanted from one data folder or, without one, from every collection under the nearest `data`.
+
+    With `ahead` the fork server loads the same collections meanwhile, where finding out takes long and reports are likely due.
+    """
     folders = [data.find(folder)] if folder else list(_collections())
     if not folders:
         raise UsageError(f"there is no data/*/{data.SETTINGS} here or above; name a data folder with --data")
@@ -54,7 +57,10 @@ def asked(folder: Path | None, narrowing: Narrowing, out: Path) -> Asked:
     missing: list[NotThere] = []
     for path in folders:
         try:
-            found += _kept(path, narrowing, out) or _fresh(path, narrowing)
+            kept = _kept(path, narrowing, out)
+            if ahead and not kept:
+                apart.begin(folders)
+            found += kept or _fresh(path, narrowing)
         except NotThere as error:  # of a period on the command line another collection may have reports
             if not narrowing.period:
                 raise
