@@ -105,7 +105,7 @@ def body(markdown, pictures, lang):
 
 
 def hyphenated(node, running=False):
-    """Return a pandoc tree with soft hyphens in its running text; headings, links' targets and code stay as they are.
+    """Return a pandoc tree with soft hyphens in its running text; headings, tables, links' targets and code stay as they are.
 
     So does a paragraph that would have more of them than Typst takes.
     """
@@ -115,6 +115,9 @@ def hyphenated(node, running=False):
         return node
     if node.get("t") == "Str" and running:
         return {"t": "Str", "c": hyphenation.indonesian(node["c"])}
+    if node.get("t") == "Table":  # its columns are as wide as their words, and Typst measures each cell several times
+        attributes, caption, *cells = node["c"]
+        return {"t": "Table", "c": [attributes, hyphenated(caption), *cells]}
     begins = not running and node.get("t") in ("Para", "Plain")
     divided = {key: hyphenated(value, running or begins) for key, value in node.items()}
     return node if begins and str(divided).count(repr(hyphenation.SOFT)[1:-1]) > MOST else divided
