@@ -3,13 +3,12 @@
 import asyncio
 import multiprocessing
 import os
-from collections.abc import Mapping
 from multiprocessing.connection import Connection
 from queue import Empty
 from typing import Any
 
 from jupyter_client.asynchronous import AsyncKernelClient
-from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.connect import KernelConnectionInfo, write_connection_file
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 
@@ -21,21 +20,19 @@ class DiedAtStart(RuntimeError):
 
 
 class Forked:
-    """A process that becomes a kernel once it is told by which file to connect.
+    """A process that becomes a kernel, forked while its parent has only one thread; it begins at once, its manager comes later."""
 
-    It has to be forked while its parent has only one thread, which is before anybody knows that file.
-    """
-
-    def __init__(self) -> None:
-        self._line, theirs = multiprocessing.Pipe()
-        self.process = multiprocessing.get_context("fork").Process(target=_become_kernel, args=(theirs,), daemon=True)
+    def __init__(self, sockets: str) -> None:
+        self.file, _ = write_connection_file(_file(sockets), key=os.urandom(16).hex().encode(), **_private(sockets))
+        self._line, theirs = multiprocessing.Pipe(duplex=False)
+        process = multiprocessing.get_context("fork").Process
+        self.process = process(target=_become_kernel, args=(self.file, theirs), daemon=True)
         self.process.start()
         theirs.close()
 
-    def start(self, file: str, environment: Mapping[str, str]) -> None:
-        """Lets it become a kernel and returns once its sockets are open; raises DiedAtStart."""
+    def wait(self) -> None:
+        """Returns once its sockets are open; raises DiedAtStart."""
         try:
-            self._line.send((file, dict(environment)))
             if not self._line.poll(START):
                 raise DiedAtStart(f"the kernel did not start within {START} s")
             self._line.recv()
@@ -43,12 +40,9 @@ class Forked:
             raise DiedAtStart("the kernel died at start") from error
 
 
-def _become_kernel(line: Connection) -> None:
+def _become_kernel(file: str, line: Connection) -> None:
     from ipykernel.kernelapp import IPKernelApp
 
-    file, environment = line.recv()
-    os.environ.clear()
-    os.environ.update(environment)
     kernel = IPKernelApp.instance(parent_handle=os.getppid())
     kernel.initialize(["-f", file, "--HistoryManager.enabled=False"])
     line.send("ready")
@@ -86,11 +80,11 @@ class ForkedProvisioner(KernelProvisionerBase):
         """There are no ports to give back."""
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
-        self.parent.write_connection_file()
+        self.parent.load_connection_file(self.forked.file)
         return await super().pre_launch(cmd=[], **kwargs)
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> KernelConnectionInfo:
-        self.forked.start(self.parent.connection_file, kwargs["env"])
+        self.forked.wait()
         return self.parent.get_connection_info()
 
 
@@ -117,11 +111,18 @@ class PromptClient(PlainClient):
         await asyncio.gather(self.kernel_info(reply=True, timeout=timeout), self.get_iopub_msg(timeout=timeout))
 
 
+def _file(sockets: str) -> str:
+    return f"{sockets}/kernel.json"
+
+
+def _private(sockets: str) -> dict[str, Any]:
+    """How to talk: where there are such sockets, over files, so that no two want the same port and nobody else can connect."""
+    return {"transport": "ipc", "ip": f"{sockets}/kernel"} if os.name == "posix" else {}
+
+
 def manager(forked: Forked | None, sockets: str) -> AsyncKernelManager:
     """The manager of a kernel, not yet started; the kernel talks over sockets in a folder of its own where there are such."""
-    managed = AsyncKernelManager(connection_file=f"{sockets}/kernel.json", client_factory=PlainClient)
-    if os.name == "posix":  # no two want the same port, and nobody else can connect
-        managed.transport, managed.ip = "ipc", f"{sockets}/kernel"
+    managed = AsyncKernelManager(connection_file=_file(sockets), client_factory=PlainClient, **_private(sockets))
     if forked:
         managed.client_factory = PromptClient
         managed.provisioner = ForkedProvisioner(parent=managed, kernel_spec=managed.kernel_spec)

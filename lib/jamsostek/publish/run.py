@@ -53,7 +53,7 @@ def _tried(task: Task, aside: Path) -> Made | Failed:
 def _made(asked: tuple[Task, Path, str]) -> Made | Failed | None:
     """The report or why there is none; None where the kernel died at start."""
     task, aside, sockets = asked
-    forked = kernel.Forked() if apart.can_fork() else None  # first of all, while there is but one thread
+    forked = kernel.Forked(sockets) if apart.can_fork() else None  # first of all, while there is but one thread
     apart.end_with_parent()
     logging.disable()  # what papermill would say is said by the failure
     start, clock, notebook = time.monotonic(), _Clock(task.limits), None

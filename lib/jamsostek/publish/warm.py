@@ -12,10 +12,13 @@ from .apart import COLLECTIONS
 LOADED = (
     "IPython.core.completerlib",
     "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
     "IPython.extensions.storemagic",
     "ipykernel.debugger",
     "ipykernel.ipkernel",
     "ipykernel.kernelapp",
+    "ipykernel.kernelspec",
     "tornado.locks",
     "tornado.platform.asyncio",
     "tornado.queues",
