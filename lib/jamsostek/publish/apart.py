@@ -54,10 +54,14 @@ def call(function: Callable[[Any], Result], argument: Any, limit: float) -> Resu
         _start(process)
         theirs.close()
         try:
-            return _result(line, process, limit)
-        finally:
+            result = _result(line, process, limit)
+        except BaseException:
             _end(process)
+            raise
+        finally:
             _running.discard(process)
+        _kill(process)  # with what it started; the result is here, so nobody waits until its memory is given back
+        return result
 
 
 def _start(process: BaseProcess) -> None:
@@ -95,12 +99,16 @@ def ended_with() -> Iterator[None]:
 
 
 def _end(process: BaseProcess) -> None:
-    """Ends a process and whatever is left of those that it started."""
+    """Ends a process and whatever is left of those that it started, and waits until it is gone."""
+    _kill(process)
+    process.join()
+
+
+def _kill(process: BaseProcess) -> None:
     with suppress(ProcessLookupError, PermissionError):
         if os.name == "posix":
             os.killpg(process.pid or 0, signal.SIGKILL)
     process.kill()
-    process.join()
 
 
 def _serve(function: Callable[[Any], Any], argument: Any, line: Connection) -> None:
