@@ -10,7 +10,7 @@ from pdfua import validate
 from pypdf import PdfReader, PdfWriter
 from test_exporters import HOSTILE, code, cover, drawn, export, places, read, sheets, squeezed, table, words
 
-from jamsostek.publish.cells import COVER, LABELS
+from jamsostek.publish.cells import COVER, LABELS, TABLE
 from jamsostek.publish.typeset import STYLE
 
 BOXES = [LABELS[label] for label in ("prepared", "checked", "approved", "name", "position", "signed", "signature")]
@@ -48,9 +48,14 @@ def tall(title, height):
     return cell
 
 
-def shown_table(rows=40, note=True):
-    text = table(LONG[0], LONG[1][:rows])
-    return code({"text/markdown": text + ("\n::: {.note}\nSumber: rekaan\n:::\n" if note else "")})
+def told(rows, note="Sumber: rekaan", **changes):
+    """A table as our notebooks tell it, as data."""
+    usual = {"name": "a", "caption": "Judul", "note": note, "notice": "", "columns": LONG[0], "rows": rows}
+    return code({TABLE: {**usual, "numeric": [False, True], "own": [], **changes}, "text/markdown": "-"})
+
+
+def shown_table(rows=40):
+    return told(LONG[1][:rows])
 
 
 def many_sections():
@@ -201,6 +206,22 @@ def test_space_between_the_pieces_counts_where_a_picture_may_lack_room():
     parts = words("## Judul" + "\n\n### Bagian\n\nBaris." * 9)
     found = sheets(export("pdf", book(parts, tall("Tinggi", 400), words("Usai gambar. " * 12), prose(8))))
     assert "Usaigambar." in found[1] and "Gambar1." in found[2]
+
+
+def test_table_told_as_data_is_set_as_one_written_in_markdown():
+    rows = [["Wilayah\nsatu", {"text": "1,5%", "value": 0.015, "kind": "percent"}], ["Wilayah dua", "–"]]
+    written = table(LONG[0], [["Wilayah satu", "1,5%"], ["**Wilayah dua**", "**–**"]]).replace(":---|:---", ":---|---:")
+    by_hand = code({"text/markdown": f"{written}\n::: {{.note}}\nSumber: rekaan\n:::\n"})
+    data, markdown = (export("pdf", book(prose(1), cell)) for cell in (told(rows, own=[1]), by_hand))
+    everything = ("Judul", "Wilayah", "Nilai", "Wilayah satu", "1,5%", "Wilayah dua", "–", "Sumber: rekaan")
+    assert sheets(data) == sheets(markdown) and marks(data) == marks(markdown)
+    assert places(data, 1, *everything) == places(markdown, 1, *everything)
+
+
+def test_hostile_text_stays_text_wherever_a_table_holds_it():
+    hostile = f'{HOSTILE}\n#"quoted" $a$'
+    pdf = export("pdf", book(told([[hostile, hostile]], note=hostile, caption=hostile, columns=[hostile, "Nilai"])))
+    assert read(pdf).count(squeezed(hostile)) == 5
 
 
 def test_last_rows_of_a_table_and_its_note_never_part():

@@ -149,7 +149,7 @@ def shown(lang="id", kind="published"):
         "head-workers": [say.marked(708000, "derived"), say.marked(1115334, "published")],
         "head-coverage": [say.percent(0.35), say.percent(None)],
     }
-    return table("bases", cells, say, note="Sumber.")._repr_mimebundle_()
+    return table("bases", cells, say, note="Sumber.", own=[1])._repr_mimebundle_()
 
 
 def test_table_hands_out_its_values_beside_html_and_markdown():
@@ -165,6 +165,8 @@ def test_table_hands_out_its_values_beside_html_and_markdown():
             ["Eligible", number("708.000†", 708000, status="derived"), number("35,00%", 0.35, "percent")],
             ["<b>", number("1.115.334", 1115334), "–"],
         ],
+        "numeric": [False, True, True],
+        "own": [1],
     }
 
 

@@ -5,6 +5,7 @@ from base64 import b64decode
 from nbconvert.preprocessors import Preprocessor
 
 COVER = "application/vnd.jamsostek.cover+json"
+TABLE = "application/vnd.jamsostek.table+json"
 LANGUAGES = {"id", "en"}
 FORMS = {"report", "profile"}
 NEVER_SHOWN = {"notebook-only", "parameters", "injected-parameters"}
@@ -43,7 +44,7 @@ PICTURES = {"image/svg+xml": "svg", "image/png": "png", "image/jpeg": "jpg"}
 
 
 class ReportCells(Preprocessor):
-    """Leaves the cells of the report's language and hands cover and pictures to the template."""
+    """Leaves the cells of the report's language and hands cover, pictures and tables to the template."""
 
     def preprocess(self, nb, resources):
         """Return the notebook as a report shows it; without a cover, its file name is the title."""
@@ -53,6 +54,7 @@ class ReportCells(Preprocessor):
             if cell.cell_type == "code":
                 cell.outputs = [output for output in cell.outputs if COVER not in data(output)]
         resources["pictures"] = pictures(outputs(nb.cells))
+        resources["tables"] = tables(outputs(nb.cells))
         return nb, resources
 
 
@@ -98,6 +100,16 @@ def pictures(shown):
             name = f"picture-{len(found) + 1}.{PICTURES[mime]}"
             output.metadata["picture"] = name
             found[name] = picture(output, mime)
+    return found
+
+
+def tables(shown):
+    """Return name -> table as the notebook tells it, and note the name in each output's metadata."""
+    found: dict[str, dict] = {}
+    for output in shown:
+        if TABLE in data(output):
+            output.metadata["table"] = name = f"table-{len(found) + 1}"
+            found[name] = output.data[TABLE]
     return found
 
 

@@ -12,7 +12,6 @@ from typing import Any
 
 from jamsostek.story.tables.saved import no_formula
 
-TABLE = "application/vnd.jamsostek.table+json"
 WORDS = Path(__file__).parent / "templates/workbook.toml"
 # What neither XML nor UTF-8 can hold: control characters, halves of a pair, non-characters.
 ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -8,7 +8,7 @@ from nbformat import v4
 from traitlets import default
 from traitlets.config import Config
 
-from jamsostek.publish import downloads, prose, typefaces, typeset, workbook
+from jamsostek.publish import cells, downloads, prose, typefaces, typeset, workbook
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -89,7 +89,8 @@ class PDFReport(Report):
     def from_notebook_node(self, nb, resources=None, **kw):
         """Return the PDF's bytes and the resources; raises TypesettingError if Typst refuses."""
         markdown, resources = super().from_notebook_node(nb, resources, **kw)
-        return typeset.pdf(markdown, resources["cover"], resources["pictures"]), resources
+        parts = {name: resources[name] for name in ("cover", "pictures", "tables")}
+        return typeset.pdf(markdown, **parts), resources
 
 
 KINDS = {"html": HTMLReport, "pdf": PDFReport}
@@ -116,7 +117,7 @@ def warm():
 
     It begins no thread, which a forked process would lack, and therefore sets nothing with Typst.
     """
-    told = v4.new_output("display_data", {downloads.TABLE: EXAMPLE, "text/markdown": "Contoh"})
+    told = v4.new_output("display_data", {cells.TABLE: EXAMPLE, "text/markdown": "Contoh"})
     example = v4.new_notebook(cells=[v4.new_markdown_cell("## Contoh"), v4.new_code_cell(outputs=[told])])
     resources = {"metadata": {"name": "-"}}
     ready("html").from_notebook_node(example, resources)

@@ -111,6 +111,11 @@ class PromptClient(PlainClient):
         await asyncio.gather(self.kernel_info(reply=True, timeout=timeout), self.get_iopub_msg(timeout=timeout))
 
 
+def warm() -> None:
+    """Finds out which kernels and ways to start them there are, which takes as long as starting one; begins no thread."""
+    assert manager(None, "").kernel_spec
+
+
 def _file(sockets: str) -> str:
     return f"{sockets}/kernel.json"
 

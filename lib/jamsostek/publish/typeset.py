@@ -1,4 +1,4 @@
-"""Markdown and pictures in, a tagged PDF out: pandoc reads, Typst sets."""
+"""Markdown, pictures and tables in, a tagged PDF out: pandoc reads, Typst sets."""
 
 import json
 from functools import cache, partial
@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pypandoc
 import typst
 
-from jamsostek.publish import hyphenation, typefaces
+from jamsostek.publish import downloads, hyphenation, typefaces
 
 STYLE = Path(__file__).parent / "templates" / "jamsostek"
 CATALOGUE = Path(__file__).parents[1] / "story/messages/id"  # whose words most reports are made of
@@ -38,18 +38,33 @@ class TypesettingError(RuntimeError):
     """The report could not be set as PDF; the message says where Typst stopped."""
 
 
-def pdf(markdown, cover, pictures):
+def pdf(markdown, cover, pictures, tables):
     """Return the report as PDF/UA-1: the same bytes for the same input, wherever it runs."""
-    texts = {"cover": cover, "pictures": {name: words(p) for name, p in pictures.items()}}
-    inputs = {key: json.dumps(legible(value)) for key, value in texts.items()}
+    parts = {name: words(picture) for name, picture in pictures.items()}
+    parts |= {name: listing(table, cover["lang"]) for name, table in tables.items()}
+    inputs = {name: json.dumps(legible(value)) for name, value in (("cover", cover), ("parts", parts))}
+    rules = dict.fromkeys(pictures, "picture") | dict.fromkeys(tables, "listing")
     with TemporaryDirectory() as folder:
-        write(Path(folder), body(markdown, pictures, cover["lang"]), pictures)
+        write(Path(folder), body(markdown, rules, cover["lang"]), pictures)
         return compiled(Path(folder) / f"{cover['form']}.typ", inputs)
 
 
 def words(picture):
     """Return what is said about a picture, without its data."""
     return {key: picture[key] for key in ("title", "caption", "alt")}
+
+
+def listing(table, lang):
+    """Return what is set of a table; its columns are as wide as their words, so only caption and note are hyphenated."""
+    rows = [[one_line(downloads.shown(cell)) for cell in row] for row in table["rows"]]
+    said = {name: divided(one_line(table[name]), lang) for name in ("caption", "note")}
+    own = [number in table["own"] for number in range(len(rows))]
+    return {"head": [*map(one_line, table["columns"])], "rows": rows, "numeric": table["numeric"], "own": own, **said}
+
+
+def one_line(text):
+    """Return text with its line breaks, which Typst would keep, as spaces."""
+    return " ".join(text.split())
 
 
 def legible(value):
@@ -98,9 +113,9 @@ def fonts():
     return typst.Fonts(include_system_fonts=False, font_paths=typefaces.folders())
 
 
-def body(markdown, pictures, lang):
-    """Return Markdown as Typst; images that are not pictures of the notebook become their text."""
-    tree = rewritten(json.loads(pandoc(typefaces.legible(markdown), "json", READER)), pictures)
+def body(markdown, parts, lang):
+    """Return Markdown as Typst; images that name none of the parts, each of which Typst sets by its rule, become their text."""
+    tree = rewritten(json.loads(pandoc(typefaces.legible(markdown), "json", READER)), parts)
     return pandoc(json.dumps(hyphenated(tree) if lang == "id" else tree), "typst", "json")
 
 
@@ -111,51 +126,54 @@ def hyphenated(node, running=False):
     """
     if isinstance(node, list):
         return [hyphenated(child, running) for child in node]
-    if not isinstance(node, dict):
+    if not isinstance(node, dict) or node.get("t") == "Table":
         return node
     if node.get("t") == "Str" and running:
         return {"t": "Str", "c": hyphenation.indonesian(node["c"])}
-    if node.get("t") == "Table":  # its columns are as wide as their words, and Typst measures each cell several times
-        attributes, caption, *cells = node["c"]
-        return {"t": "Table", "c": [attributes, hyphenated(caption), *cells]}
     begins = not running and node.get("t") in ("Para", "Plain")
-    divided = {key: hyphenated(value, running or begins) for key, value in node.items()}
-    return node if begins and str(divided).count(repr(hyphenation.SOFT)[1:-1]) > MOST else divided
+    found = {key: hyphenated(value, running or begins) for key, value in node.items()}
+    return node if begins and str(found).count(repr(hyphenation.SOFT)[1:-1]) > MOST else found
 
 
-def rewritten(node, pictures):
-    """Return a pandoc tree with our own headings, notes, pictures and links, from the leaves up."""
+def divided(text, lang):
+    """Return a paragraph of plain text with soft hyphens, if these are no more than Typst takes; English divides itself."""
+    found = hyphenation.indonesian(text) if lang == "id" else text
+    return text if found.count(hyphenation.SOFT) > MOST else found
+
+
+def rewritten(node, parts):
+    """Return a pandoc tree with our own headings, notes, parts and links, from the leaves up."""
     if isinstance(node, list):
-        return [rewritten(child, pictures) for child in node]
+        return [rewritten(child, parts) for child in node]
     if not isinstance(node, dict):
         return node
-    node = {key: rewritten(value, pictures) for key, value in node.items()}
+    node = {key: rewritten(value, parts) for key, value in node.items()}
     rule = RULES.get(node.get("t"))
-    return rule(node["c"], pictures) if rule else node
+    return rule(node["c"], parts) if rule else node
 
 
-def heading(content, pictures):
+def heading(content, parts):
     """Return a heading one level up: the notebook's `#` is the title on the cover."""
     level, *rest = content
     return {"t": "Header", "c": [max(1, level - 1), *rest]}
 
 
-def division(content, pictures):
+def division(content, parts):
     """Return a fenced division; one of class `note` is set small."""
     (_, classes, _), blocks = content
     marks = [raw("Block", "#note["), *blocks, raw("Block", "]")]
     return {"t": "Div", "c": [["", [], []], marks if "note" in classes else blocks]}
 
 
-def image(content, pictures):
-    """Return a picture of the notebook as a numbered figure, any other image as its text."""
+def image(content, parts):
+    """Return a picture or table of the notebook as a numbered figure, any other image as its text."""
     _, text, (target, _) = content
-    if target in pictures:
-        return raw("Inline", f'#picture("{target}")')
+    if target in parts:
+        return raw("Inline", f'#{parts[target]}("{target}")')
     return {"t": "Span", "c": [["", [], []], text]}
 
 
-def link(content, pictures):
+def link(content, parts):
     """Return a link to the web as it is; a link into the page, which paper lacks, as its text."""
     _, text, (target, _) = content
     if target.startswith(("https://", "http://", "mailto:")):

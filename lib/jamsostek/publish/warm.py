@@ -33,7 +33,7 @@ def _load() -> None:
     for part in PARTS:
         for module in walk_packages(import_module(part).__path__, f"{part}."):
             import_module(module.name)
-    for name in ("jamsostek.publish.exporters", "jamsostek.story.warm"):
+    for name in ("jamsostek.publish.exporters", "jamsostek.publish.kernel", "jamsostek.story.warm"):
         import_module(name).warm()
     for folder in filter(None, os.environ.get(COLLECTIONS, "").split(os.pathsep)):
         with suppress(Exception):

@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from jamsostek.data.template import reproducible
 
 from . import cells, prose, sheets
-from .downloads import TABLE, columns, distinct, link, named, plain, shown, words
+from .downloads import columns, distinct, link, named, plain, shown, words
 
 MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 DEFINITION = re.compile(r"^(?:- )?\*\*(.+?)\*\*: (.+)$", re.MULTILINE)
@@ -23,7 +23,7 @@ def of(nb: NotebookNode, name: str) -> bytes:
     """The workbook of an executed notebook's tables; empty where it shows none. The same notebook gives the same bytes."""
     cover = cells.cover(nb, name)
     told = [cell for cell in nb.cells if cells.is_shown(cell, cover["lang"])]
-    tables = [cells.data(output)[TABLE] for output in cells.outputs(told) if TABLE in cells.data(output)]
+    tables = [cells.data(output)[cells.TABLE] for output in cells.outputs(told) if cells.TABLE in cells.data(output)]
     return _Book(cover, tables).made(_definitions(told)) if tables else b""
 
 

@@ -55,10 +55,11 @@ class Table:
         return {"text/html": self._html(), "text/markdown": self._markdown(), TABLE: self._data()}
 
     def _data(self) -> Mapping[str, object]:
-        """The cells with their values, for those who compute with them."""
+        """The cells with their values, for those who compute with them, and how a page sets them."""
         told = {"name": self.name, "caption": self.caption, "note": self.note, "notice": self.notice}
         rows = [[_cell(shown(cell)) for cell in row] for row in self.cells.to_numpy().tolist()]
-        return {**told, "columns": list(self.cells), "rows": rows}
+        set_as = {"numeric": [column in self.numeric for column in self.cells], "own": list(self.own)}
+        return {**told, "columns": list(self.cells), "rows": rows, **set_as}
 
     def _html(self) -> str:
         head = "".join(f'<th scope="col"{self._class(column)}>{escape(column)}</th>' for column in self.cells)
