@@ -77,8 +77,7 @@ def _codes(tables: Tables, name: str, table: pd.DataFrame) -> list[Problem]:
         for column, target in TARGETS.items()
         if column in table and TABLES[name].columns[column].metadata["kind"] == "code"
         if len(known := set(tables[target][TABLES[target].metadata["key"][0]].dropna()))
-        for line, cell in table[column].dropna().items()
-        if cell not in known
+        for line, cell in table[column][~table[column].isin(known)].dropna().items()
     ]
 
 
@@ -101,16 +100,22 @@ def totals(tables: Tables) -> list[Problem]:
     newest = vintages.newest(tables)
     totals = newest["control_totals"]
     printed = {name: _by_month(newest[name], kind) for name, (kind, _) in COUNTED.items()}
+    below = newest["regions"].groupby("parent").region_code.agg(set)
     return _stated(newest["participants"]) + [
         problem
         for line, total in zip(totals.index, totals.itertuples(), strict=True)
-        if (problem := _total(_parts(printed, newest["regions"], total), line, total))
+        if (problem := _total(_parts(printed, below.get(total.region_code, set()), total), line, total))
     ]
 
 
 def _by_month(table: pd.DataFrame, kind: str) -> dict[tuple, pd.DataFrame]:
-    """The rows of a table by month and kind of figure."""
-    return dict(iter(table.groupby(["as_of", kind])))
+    """The rows of a table by month and kind of figure, of each region and segment the newest only."""
+    if "edition" in table:
+        newest_last = table.sort_values("edition", key=lambda edition: edition.str[-4:], kind="stable")
+    else:
+        newest_last = table.sort_values("published_on", key=vintages.sortable, kind="stable")
+    each = [column for column in ("as_of", kind, "region_code", "segment") if column in table]
+    return dict(iter(newest_last.drop_duplicates(each, keep="last").groupby(["as_of", kind])))
 
 
 def _stated(participants: pd.DataFrame) -> list[Problem]:
@@ -156,19 +161,14 @@ def _total(parts: pd.Series, line: int, total) -> Problem | None:
     )
 
 
-def _parts(printed: Mapping[str, Mapping[tuple, pd.DataFrame]], regions: pd.DataFrame, total) -> pd.Series:
+def _parts(printed: Mapping[str, Mapping[tuple, pd.DataFrame]], below: set[str], total) -> pd.Series:
     """What a total is made of: the region's own segments where they are known, otherwise the regions below it."""
     rows = printed[total.table].get((total.as_of, total.item))
     if rows is None:
         return pd.Series(dtype="int64")
     value = COUNTED[total.table][1]
-    below = regions.region_code[regions.parent == total.region_code]
     if total.table == "workers":
-        newest_last = rows.assign(year=rows.edition.str[-4:]).sort_values("year", kind="stable")
-        rows = newest_last.drop_duplicates("region_code", keep="last")
         return rows[rows.region_code.isin(below)][value].astype("int64")
-    newest_last = rows.sort_values("published_on", key=vintages.sortable, kind="stable")
-    rows = newest_last.drop_duplicates(["region_code", "segment"], keep="last")
     parts = rows[rows.segment != "ALL"]
     if (own := parts.region_code == total.region_code).any():
         return parts[own][value].astype("int64")

@@ -10,6 +10,7 @@ import pandas as pd
 from .problems import Problem, did_you_mean
 
 # 16 digits, together or in groups as offices write them.
+DIGITS = 16  # of a NIK
 NIK = re.compile(r"(?<!\d)(\d{16}|\d{6}[ .-]\d{6}[ .-]\d{4}|(\d{4}[ .-]){3}\d{4})(?!\d)")
 PERSON_COLUMN = re.compile(r"nik|(no|nomor)_(ktp|kpj|kk)|nama(_(lengkap|peserta|pekerja|tenaga_kerja))?|tanggal_lahir")
 # Controls, separators of lines and marks of direction: they cannot be seen, turn what stands around them and break files.
@@ -39,6 +40,7 @@ def read(path: Path, columns: Sequence[str], may_lack: Sequence[str] = ()) -> tu
     problems += [
         _unseen(path.name, line, name, cell)
         for line, cells in whole
+        if not "".join(cells).isprintable()  # nothing unseen is, and to ask so is fast
         for name, cell in zip(header, cells, strict=True)
         if UNSEEN.search(cell)
     ]
@@ -100,6 +102,6 @@ def _persons(file: str, rows: Sequence[tuple[int, list[str]]]) -> list[Problem]:
             ]
             if named:
                 return [Problem(file, line, named[0], f"the column {REFUSED}")]
-        if any(NIK.search(cell) for cell in cells):
+        if any(len(cell) >= DIGITS and NIK.search(cell) for cell in cells):
             return [Problem(file, line, "", f"a number of 16 digits (NIK) {REFUSED}")]
     return []
