@@ -40,8 +40,10 @@ def _load() -> None:
             import_module("jamsostek.data").load(folder)
 
 
-# Nobody debugs a report; without this each kernel would load the debugger anew, which takes longer than the rest of its start.
-sys.modules.setdefault("debugpy", None)  # type: ignore[arg-type]
+# Nobody debugs a report, and each kernel would load the debugger anew, which takes longer than the rest of its start; the grammar
+# of addresses takes a second, and no notebook is checked for those.
+for name in ("debugpy", "rfc3987_syntax"):
+    sys.modules.setdefault(name, None)  # type: ignore[arg-type]
 with suppress(Exception):  # what cannot be loaded is told by the cell, or the report, that needs it
     _load()
 gc.collect()
