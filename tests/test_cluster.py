@@ -14,6 +14,9 @@ import pytest
 from distributed import LocalCluster
 
 from conftest import ROOT, jamsostek, told
+from jamsostek.publish import run, several
+from jamsostek.publish.task import Limits, Task
+from jamsostek.publish.wanted import Report
 
 sys.path.append(str(ROOT / "tests/bench"))
 import kills
@@ -99,3 +102,19 @@ def test_address_that_is_none_is_told(office, monkeypatch, capsys):
     code, _, err = told(asked, monkeypatch, capsys)
     assert code == 3
     assert "stopped: no Dask scheduler answers at 'nonsense://'" in err
+
+
+def test_cluster_that_falls_silent_is_told(office, cluster, monkeypatch):
+    monkeypatch.setattr(run, "EXPORT", 0)
+    monkeypatch.setattr(several, "WORKERS", 2)
+    report = Report(office / "data/simulated", office / "notebooks/small.ipynb", "1704", "2024-11", "id", ())
+    task = Task(report, office / "silent", {}, "", Limits(report=1), ())
+    processes = workers(cluster)
+    for each in processes:
+        each.suspend()
+    try:
+        with pytest.raises(ConnectionError, match="no worker of the cluster has finished a report for 5 s"):
+            list(several.each([task], jobs=0, cluster=cluster.scheduler_address))
+    finally:
+        for each in processes:
+            each.resume()

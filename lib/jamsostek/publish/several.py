@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing import TimeoutError as Overdue
 from socket import create_connection
 
 from joblib import Parallel, delayed, parallel_config
@@ -16,12 +17,17 @@ ANSWER, WORKERS = 10, 60  # seconds that a scheduler may take to answer, and a w
 def each(tasks: Sequence[Task], *, jobs: int, cluster: str) -> Generator[Made | Failed]:
     """The reports as they are finished; `jobs` 0 is one for each processor, a cluster makes one for each of its threads.
 
-    Raises OSError where no cluster answers at the address, or none of its workers does.
+    Raises OSError where no cluster answers at the address, or none of its workers does, at first or for long.
     """
-    # Threads here only wait: each report is made in a process of its own, there as here.
+    # Threads here only wait: each report is made in a process of its own, there as here, and ended there where it takes too long.
+    # Only a worker that is lost for good ends nothing. A report waits for another one and may be begun anew.
+    patience = 3 * (tasks[0].limits.report + run.EXPORT) + WORKERS if cluster else None
     with _backend(cluster):
-        work = Parallel(n_jobs=jobs or -1, batch_size=1, return_as="generator_unordered")
-        yield from work(delayed(run.make)(task) for task in tasks)
+        work = Parallel(n_jobs=jobs or -1, batch_size=1, return_as="generator_unordered", timeout=patience)
+        try:
+            yield from work(delayed(run.make)(task) for task in tasks)
+        except Overdue:
+            raise ConnectionError(f"no worker of the cluster has finished a report for {patience:.0f} s") from None
 
 
 @contextmanager
