@@ -20,7 +20,7 @@ def _here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def asked(collection: str, **narrowing: object) -> list[str]:
     """The reports that are asked for, as region/period/notebook.language."""
-    found = plan.asked(ROOT / "data" / collection, Narrowing(**narrowing), Path("nowhere"))
+    found, _ = plan.asked(ROOT / "data" / collection, Narrowing(**narrowing), Path("nowhere"))
     return [str(report).partition("/")[2] for report, _ in found]
 
 
@@ -78,3 +78,15 @@ def test_everything_has_all_months_of_all_regions():
     assert {each.split("/")[0] for each in found} >= DISTRICTS | {"17"}
     assert len({each.split("/")[1] for each in found if each.startswith("1704/")}) > 2
     assert len(found) == len(set(found))
+
+
+def test_of_a_month_those_regions_are_asked_for_that_have_it():
+    assert {each.split("/")[0] for each in asked("published", period="2024-12")} == {"17"}
+    with_districts = asked("published", region="17", period="2025-12", with_districts=True)
+    assert {each.split("/")[0] for each in with_districts} == {"17"}
+    assert {each.split("/")[1] for each in asked("published", everything=True, period="2023-12")} == {"2023-12"}
+
+
+def test_everything_of_one_region_is_a_contradiction():
+    with pytest.raises(UsageError, match="leave out --region"):
+        asked("published", region="17", everything=True)

@@ -63,15 +63,20 @@ class Narrowing:
 
 
 def reports(data: Path, collection: Collection, narrowing: Narrowing) -> list[Report]:
-    """The reports wanted from one collection; raises UsageError for a region, period or notebook that is not there."""
-    periods = _periods(collection)
+    """The reports wanted from one collection; raises UsageError for a region, period or notebook that is not there.
+
+    Of a period on the command line those regions have a report that have participants in it; NotThere where none has.
+    """
+    periods, wishes = _periods(collection), _wishes(collection, narrowing)
     since = narrowing.since and month("since", narrowing.since)
+    if narrowing.period:
+        wishes = _in_period(wishes, month("period", narrowing.period), periods)
     asked = [
         Report(data, path, region, period, lang, narrowing.formats or wish.formats)
-        for wish in _wishes(collection, narrowing)
+        for wish in wishes
         for path in [_parametrised(notebook(narrowing.notebook or wish.notebook))]
         for region in wish.regions
-        for period in _known(region, periods.get(region, []), [narrowing.period] if narrowing.period else wish.periods)
+        for period in _known(region, periods.get(region, []), wish.periods)
         if period >= since
         for lang in ([narrowing.lang] if narrowing.lang else wish.languages)
     ]
@@ -87,6 +92,8 @@ def _wishes(collection: Collection, narrowing: Narrowing) -> list[Wanted]:
     regions = collection.regions
     wishes = [_spread(wish, regions) for wish in collection.settings.reports]
     wishes = [wish for wish in wishes if narrowing.notebook in ("", wish.notebook)] or wishes[:1]
+    if narrowing.region and narrowing.everything:
+        raise UsageError("--all is for every region; leave out --region, or --all for this one")
     if not (narrowing.region or narrowing.everything):
         return wishes
     alike = {level: _of_level(regions.region_code[regions.level == level], wishes) for level in regions.level.unique()}
@@ -125,6 +132,16 @@ def _periods(collection: Collection) -> Mapping[str, list[str]]:
     counts = rollup.rolled_up(coverage.active(collection.participants), collection.regions, ["as_of", "segment"])
     months = counts[counts.segment == "ALL"].sort_values("as_of")
     return months.as_of.astype(str).groupby(months.region_code).agg(list).to_dict()
+
+
+def _in_period(wishes: Sequence[Wanted], period: str, periods: Mapping[str, list[str]]) -> list[Wanted]:
+    """The wishes for one month, of those regions that have participants in it; raises NotThere where none has."""
+    chosen = [[region for region in wish.regions if period in periods.get(region, [])] for wish in wishes]
+    if not any(chosen):
+        first = wishes[0].regions[0]
+        _known(first, periods.get(first, []), [period])
+    told = zip(wishes, chosen, strict=True)
+    return [wish.model_copy(update={"regions": tuple(codes), "periods": (period,)}) for wish, codes in told]
 
 
 def _known(region: str, known: Sequence[str], asked: Iterable[str] | str) -> Sequence[str]:
