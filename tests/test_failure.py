@@ -197,8 +197,8 @@ def test_folder_that_cannot_be_made_does_not_stop_the_run(tmp_path):
 
 
 def test_error_of_the_system_is_told_in_its_own_words():
-    one = failure.of(report(), OSError(errno.ENOSPC, "No space left on device", "/srv/x/reports/.staging/a.pdf"), 2)
-    assert (one.reason, one.attempts) == ("No space left on device: a.pdf", 2)
+    one = failure.of(report(), OSError(errno.ENOSPC, "No space left on device", "/srv/x/reports/.staging/a.pdf"))
+    assert (one.reason, one.attempts) == ("No space left on device: a.pdf", 1)
     try:
         raise ValueError("error: unknown variable: \x1b[31mx\x1b[0m\n  at /srv/x/report.typ:3")
     except ValueError as error:

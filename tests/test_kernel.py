@@ -1,8 +1,10 @@
 """One report in a process of its own: what takes too long, dies or errs is told with its cell, and nothing of it stays behind."""
 
+import asyncio
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -10,7 +12,7 @@ import pytest
 from nbformat import v4, write
 
 from conftest import ROOT
-from jamsostek.publish import apart, place, run
+from jamsostek.publish import apart, inputs, kernel, place, run
 from jamsostek.publish.task import Failed, Limits, Made, Task
 from jamsostek.publish.wanted import Report
 
@@ -187,3 +189,23 @@ def test_nothing_begins_once_the_run_is_stopped(tmp_path):
     assert isinstance(result, Failed) and result.failure.reason == "the run was stopped"
     with apart.ended_with():
         assert isinstance(run.make(task(tmp_path, "1")), Made)
+
+
+def test_library_other_than_that_of_the_run_is_told(tmp_path):
+    asked = task(tmp_path, "print('done')")
+    with apart.ended_with():
+        good = run.make(replace(asked, inputs={"library": inputs.library()}))
+    assert isinstance(good, Made), good.failure.reason
+    result = failed(replace(asked, inputs={"library": "another"}))
+    assert result.failure.reason.startswith("RuntimeError: the library was changed since this process")
+
+
+def test_kernel_that_says_nothing_died_at_start(monkeypatch):
+    async def silent(*_: object, **__: object) -> None:
+        raise TimeoutError
+
+    client = kernel.PromptClient()
+    monkeypatch.setattr(client, "kernel_info", silent)
+    monkeypatch.setattr(client, "get_iopub_msg", silent)
+    with pytest.raises(kernel.DiedAtStart):
+        asyncio.run(client.wait_for_ready(1))

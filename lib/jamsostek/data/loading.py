@@ -20,8 +20,8 @@ def load(name: str | Path = "published") -> Collection:
 
     The same files are read once in a process and those forked from it; what a caller does to its frames stays with the caller.
     """
-    folder = find(name)
     while True:
+        folder = find(name)
         try:
             collection = _loaded(folder, fingerprint(folder))
         except (_Changed, FileNotFoundError):  # an import is exchanging files

@@ -35,12 +35,12 @@ class Failure:
         object.__setattr__(self, "trace", traces.shortened(self.trace))
 
 
-def of(report: Report, error: Exception, attempts: int = 1) -> Failure:
+def of(report: Report, error: Exception) -> Failure:
     """The failure that an error outside a cell means; one of the system brings its own words and the file's name."""
     named = Path(getattr(error, "filename", None) or "").name
     said = getattr(error, "strerror", None) or f"{type(error).__name__}: {error}"
     trace = "".join(traceback.format_exception(error))
-    return Failure(report, f"{said}: {named}" if named else said, trace=trace, attempts=attempts)
+    return Failure(report, f"{said}: {named}" if named else said, trace=trace)
 
 
 def keep(failure: Failure, half_run: "NotebookNode | None", folder: Path) -> None:

@@ -94,7 +94,7 @@ class PlainClient(AsyncKernelClient):
     async def wait_for_ready(self, timeout: float | None = None) -> None:
         try:
             await self._ready(timeout)
-        except (RuntimeError, Empty) as error:
+        except (RuntimeError, Empty, TimeoutError) as error:
             raise DiedAtStart("the kernel died at start") from error
 
     async def _ready(self, timeout: float | None) -> None:

@@ -16,7 +16,7 @@ from nbformat import NotebookNode
 from papermill.engines import NBClientEngine, papermill_engines
 from papermill.exceptions import PapermillExecutionError
 
-from . import apart, cells, failure, kernel, manifest, place, traces, workbook
+from . import apart, cells, failure, inputs, kernel, manifest, place, traces, workbook
 from .exporters import ready
 from .failure import Failure
 from .task import Failed, Limits, Made, Task
@@ -53,11 +53,15 @@ def _tried(task: Task, aside: Path) -> Made | Failed:
 def _made(asked: tuple[Task, Path, str]) -> Made | Failed | None:
     """The report or why there is none; None where the kernel died at start."""
     task, aside, sockets = asked
-    forked = kernel.Forked(sockets) if apart.can_fork() else None  # first of all, while there is but one thread
-    apart.end_with_parent()
-    logging.disable()  # what papermill would say is said by the failure
     start, clock, notebook = time.monotonic(), _Clock(task.limits), None
     try:
+        forked = kernel.Forked(sockets) if apart.can_fork() else None  # first of all, while there is but one thread
+        apart.end_with_parent()
+        logging.disable()  # what papermill would say is said by the failure
+        if task.inputs.get("library", inputs.library()) != inputs.library():
+            raise RuntimeError(
+                "the library was changed since this process, or worker of a cluster, began; start it again"
+            )
         notebook = _executed(task, aside, clock, kernel.manager(forked, sockets))
         took = sum(cell.metadata.papermill.duration or 0 for cell in notebook.cells if "papermill" in cell.metadata)
         entry = _exported(task, traces.removed(notebook, task.report), aside)

@@ -35,6 +35,7 @@ def _load() -> None:
             import_module(module.name)
     for name in ("jamsostek.publish.exporters", "jamsostek.publish.kernel", "jamsostek.story.warm"):
         import_module(name).warm()
+    import_module("jamsostek.publish.inputs").library()  # of which these are the modules
     for folder in filter(None, os.environ.get(COLLECTIONS, "").split(os.pathsep)):
         with suppress(Exception):
             import_module("jamsostek.data").load(folder)
