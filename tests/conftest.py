@@ -1,6 +1,8 @@
 """What several test files share: the project's folder, a copy of its data, and the reports made once."""
 
+import contextlib
 import html
+import io
 import os
 import re
 import shutil
@@ -9,6 +11,7 @@ import sys
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from filelock import FileLock
@@ -44,6 +47,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def jamsostek(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """The command line as a user calls it."""
     return subprocess.run([COMMAND, *map(str, arguments)], cwd=cwd, capture_output=True, text=True, check=False)
+
+
+def here(*arguments: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """The same in this process, whose fork server is there already: it starts seconds sooner."""
+    out, err = io.StringIO(), io.StringIO()
+    argv = ["jamsostek", *map(str, arguments)]
+    with (
+        contextlib.chdir(cwd),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+        mock.patch.object(sys, "argv", argv),
+        pytest.raises(SystemExit) as end,
+    ):
+        commands.main()
+    return subprocess.CompletedProcess(argv, int(end.value.code or 0), out.getvalue(), err.getvalue())
 
 
 def told(arguments: Iterable[object], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Told:

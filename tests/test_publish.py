@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import COMMAND, ROOT, jamsostek, text_of, told
+from conftest import COMMAND, ROOT, here, text_of, told
 from jamsostek.publish import place
 
 ONE = ("--data", "data/published", "--region", "17", "--period", "2025-12", "--lang", "id", "--notebook", "evaluation")
@@ -37,7 +37,7 @@ def break_notebook(project: Path, code: str) -> None:
 def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of one good report, made once."""
     out = tmp_path_factory.mktemp("good")
-    done = jamsostek("report", *ONE, "--out", out)
+    done = here("report", *ONE, "--out", out)
     assert done.returncode == 0, done.stderr
     return out
 
@@ -51,24 +51,24 @@ def made(project: Path, good: Path) -> Path:
 
 def test_report_is_made_once_and_again_when_its_data_change(made):
     folder = made / "reports/published/17/2025-12"
-    assert "made    published/17/2025-12/evaluation.id\n" in jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert "made    published/17/2025-12/evaluation.id\n" in here("status", *ONE[:6], cwd=made).stdout
     participants = made / "data/published/participants.csv"
     participants.write_text(participants.read_text("utf-8").replace("251000,1000", "252000,1000"), encoding="utf-8")
-    lines = jamsostek("status", *ONE[:6], cwd=made).stdout
+    lines = here("status", *ONE[:6], cwd=made).stdout
     assert "stale   published/17/2025-12/evaluation.id  participants changed\n" in lines
     assert "missing published/17/2025-12/evaluation.en  never made\n" in lines
-    assert jamsostek("report", *ONE, cwd=made).stdout.startswith("1 made, 0 still good")
+    assert here("report", *ONE, cwd=made).stdout.startswith("1 made, 0 still good")
     assert "252.000" in (folder / "evaluation.id.html").read_text("utf-8")
     (folder / "evaluation.id.pdf").unlink()
     gone = "missing published/17/2025-12/evaluation.id  evaluation.id.pdf is gone\n"
-    assert gone in jamsostek("status", *ONE[:6], cwd=made).stdout
+    assert gone in here("status", *ONE[:6], cwd=made).stdout
 
 
 def test_failed_report_leaves_the_last_good_one_and_says_why(made):
     folder = made / "reports/published/17/2025-12"
     good = state_of(folder)
     break_notebook(made, "raise ValueError('tidak ada')")
-    done = jamsostek("report", *ONE, cwd=made)
+    done = here("report", *ONE, cwd=made)
     assert done.returncode == 3
     assert "failed: published/17/2025-12/evaluation.id: ValueError: tidak ada" in done.stderr
     assert "Traceback" not in done.stderr
@@ -79,8 +79,7 @@ def test_failed_report_leaves_the_last_good_one_and_says_why(made):
     half_run = json.loads((folder / "evaluation.id.failed.ipynb").read_text("utf-8"))
     assert "cakupan" in json.dumps(half_run["cells"])
     assert (
-        "failed  published/17/2025-12/evaluation.id  ValueError: tidak ada"
-        in jamsostek("status", *ONE[:6], cwd=made).stdout
+        "failed  published/17/2025-12/evaluation.id  ValueError: tidak ada" in here("status", *ONE[:6], cwd=made).stdout
     )
     assert not (made / "reports/.staging").exists()
 
@@ -88,14 +87,14 @@ def test_failed_report_leaves_the_last_good_one_and_says_why(made):
 def test_next_good_run_clears_the_failure(project):
     broken = (project / "notebooks/evaluation.ipynb").read_bytes()
     break_notebook(project, "1 / 0")
-    assert jamsostek("report", *ONE, cwd=project).returncode == 3
+    assert here("report", *ONE, cwd=project).returncode == 3
     (project / "notebooks/evaluation.ipynb").write_bytes(broken)
-    assert jamsostek("report", *ONE, cwd=project).returncode == 0
+    assert here("report", *ONE, cwd=project).returncode == 0
     assert not list((project / "reports").rglob("*.failed.*"))
 
 
 def test_other_reports_of_the_folder_stay(made):
-    assert jamsostek("report", *ONE[:6], "--lang", "en", *ONE[8:], cwd=made).returncode == 0
+    assert here("report", *ONE[:6], "--lang", "en", *ONE[8:], cwd=made).returncode == 0
     folder = made / "reports/published/17/2025-12"
     assert {"evaluation.id.pdf", "evaluation.en.pdf"} <= set(state_of(folder))
     assert set(json.loads((folder / "manifest.json").read_text("utf-8"))["reports"]) == {
@@ -120,7 +119,7 @@ def test_killed_run_leaves_the_last_good_report_and_the_next_run_completes(made)
     process.wait()
     assert list(staging.glob("evaluation.id.*"))
     assert state_of(folder) == good
-    assert jamsostek("report", *ONE, "--force", cwd=made).returncode == 0
+    assert here("report", *ONE, "--force", cwd=made).returncode == 0
     assert state_of(folder) == good
     assert not (made / "reports/.staging").exists()
 
@@ -185,7 +184,7 @@ def test_check_names_line_or_total(project, called):
 
 def test_bad_data_stop_the_run_before_any_report(project):
     (project / "data/published/workers.csv").unlink()
-    done = jamsostek("report", *ONE, cwd=project)
+    done = here("report", *ONE, cwd=project)
     assert (done.returncode, done.stderr) == (1, "workers.csv: is missing from published/\n")
     assert {path.name for path in (project / "reports").glob("[!.]*")} == {"index.html", "run.json"}
     record = json.loads((project / "reports/run.json").read_text("utf-8"))
@@ -204,7 +203,7 @@ def test_second_run_in_the_same_folder_is_refused(project):
     from filelock import FileLock
 
     with FileLock(project / "reports/.lock"):
-        done = jamsostek("report", *ONE, cwd=project)
+        done = here("report", *ONE, cwd=project)
     assert (done.returncode, done.stderr) == (2, "reports: another run is writing reports here\n")
 
 
@@ -243,7 +242,7 @@ def test_notebook_says_which_tables_are_missing(project):
         (tables / f"{name}.csv").write_text(
             "".join([lines[0], *(line for line in lines if line.startswith(column))]), "utf-8"
         )
-    done = jamsostek("report", *ONE, "--format", "html", cwd=project)
+    done = here("report", *ONE, "--format", "html", cwd=project)
     assert done.returncode == 0, done.stderr
     page = (project / "reports/published/17/2025-12/evaluation.id.html").read_text("utf-8")
     for message in (
@@ -305,7 +304,7 @@ def test_odd_data_are_told_and_give_no_wrong_number(project, name):
     tables, said, unsaid = ODD[name]
     for table, changes in tables.items():
         change_lines(project, table, changes)
-    done = jamsostek("report", *ONE, "--format", "html", cwd=project)
+    done = here("report", *ONE, "--format", "html", cwd=project)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done.stderr
     told = text_of(project / "reports/published/17/2025-12/evaluation.id.html")
     chapters = told[: told.index("Pernyataan yang dihitung ulang Pernyataan pejabat")]
