@@ -205,7 +205,7 @@ def test_keeper_gets_the_problems_that_stopped_a_run(server, settings, out):
     with listening(server) as port:
         mail.post(out, settings(port), problems=[line, "/srv/secret/data/x.csv: is missing"])
     ((message, people, _),) = server.taken
-    assert people == (KEEPER,) and message["Subject"] == "Jamsostek: data bermasalah / the data have problems"
+    assert people == (KEEPER,) and message["Subject"] == "Jamsostek: proses terhambat / the run was hindered"
     assert line in text(message) and "\ndata/x.csv: is missing" in text(message)
 
 
@@ -449,6 +449,16 @@ def test_full_disk_does_not_keep_the_keeper_from_hearing_of_it(server, settings,
         done = mail.post(out, settings(port), failures=[failed()])
     assert "could not be kept in .outbox: No space left on device" in refused_line(done)
     assert (done.sent, done.waiting, len(server.to(KEEPER))) == (1, 0, 1)
+
+
+def test_report_that_could_neither_be_kept_nor_sent_is_told_by_the_next_run(server, settings, out, monkeypatch):
+    one = made(out, report())
+    mail.remember(out, settings(1), one)
+    with monkeypatch.context() as full:
+        full.setattr(outbox.os, "fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+        assert mail.post(out, settings(free_port()), made=[one]).sent == 0
+    with listening(server) as port:
+        assert mail.post(out, settings(port)) == mail.Delivery(sent=1)
 
 
 def aged(path, days):

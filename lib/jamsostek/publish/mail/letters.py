@@ -17,7 +17,6 @@ from .. import failure, index, manifest, traces
 from ..failure import Failure
 from .settings import Settings
 
-TEMPLATES = Path(__file__).parents[1] / "templates"
 MEGABYTE = 1_000_000
 PARENT = attrgetter("parent")
 
@@ -78,9 +77,9 @@ def _said(covers: Iterable[Mapping[str, str]], field: str) -> tuple[str, ...]:
 
 
 def to_keeper(failures: Sequence[Failure], problems: Sequence[str], out: Path, settings: Settings) -> EmailMessage:
-    """One message on what failed, why and where it lies, and on the data problems that stopped the run."""
+    """One message on what failed, why and where it lies, and on problems, of the data or of another kind, that hindered the run."""
     counted = f"laporan gagal / reports failed: {len(failures)}"
-    subject = counted if failures else "data bermasalah / the data have problems"
+    subject = counted if failures else "proses terhambat / the run was hindered"
     told = [(one, f"{out.name}/{one.report}{failure.PAGE}") for one in failures]
     body = _text("keeper.txt.j2", failures=told, problems=[traces.line(traces.shortened(one)) for one in problems])
     return _message(f"Jamsostek: {subject}", body, settings.mail_keeper, settings)
@@ -94,7 +93,7 @@ def on_waiting(lines: Sequence[str], settings: Settings) -> EmailMessage:
 
 def _text(template: str, **told: object) -> str:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=False, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(index.TEMPLATES), autoescape=False, trim_blocks=True, lstrip_blocks=True
     )
     return environment.get_template(template).render(told)
 

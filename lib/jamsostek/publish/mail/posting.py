@@ -62,7 +62,10 @@ def _to_readers(out: Path, settings: Settings, made: Sequence[Report], said: lis
     """The message on what is made, by this run or by one that was killed before it could tell; none where nothing is."""
     names = list(dict.fromkeys([*outbox.untold(out), *map(str, made)]))
     if names and settings.mail_readers:
-        yield outbox.kept(letters.to_readers(names, out, settings), out, said)
+        letter = outbox.kept(letters.to_readers(names, out, settings), out, said)
+        yield letter
+        if not letter.path:  # rather told twice than never
+            return
     outbox.forget(out)
 
 
