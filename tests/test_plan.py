@@ -33,9 +33,9 @@ def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_what_was_found_out_is_found_out_once(out, loaded):
-    asked = plan.asked(None, NARROWING, out)
+    asked, _ = plan.asked(None, NARROWING, out)
     assert loaded == []
-    assert asked == plan.asked(None, NARROWING, out / "elsewhere")
+    assert asked == plan.asked(None, NARROWING, out / "elsewhere")[0]
     assert loaded == ["published", "simulated"]
 
 
@@ -70,7 +70,7 @@ def test_another_question_is_found_out_anew(out, loaded):
 def test_what_cannot_be_read_is_found_out_anew(out, loaded, kept):
     for file in out.glob(".plans/*.json"):
         file.write_text(kept, "latin-1")
-    assert len(plan.asked(None, NARROWING, out)) == len(plan.asked(None, NARROWING, out / "elsewhere"))
+    assert len(plan.asked(None, NARROWING, out)[0]) == len(plan.asked(None, NARROWING, out / "elsewhere")[0])
     assert loaded[:2] == ["published", "simulated"]
 
 
@@ -80,7 +80,7 @@ def test_a_file_that_lies_about_reports_makes_none_but_those(out):
     kept = json.loads(file.read_text("utf-8"))
     kept["reports"] = [["../../x", ["html"], {"data": {}, "settings": ""}, "17", "2025-12", "id"]]
     file.write_text(json.dumps(kept), "utf-8")
-    assert {report.notebook.stem for report, _ in plan.asked(None, NARROWING, out)} == {"evaluation", "quality"}
+    assert {report.notebook.stem for report, _ in plan.asked(None, NARROWING, out)[0]} == {"evaluation", "quality"}
 
 
 def test_where_nothing_can_be_kept_there_is_a_plan_all_the_same(out, monkeypatch):
@@ -91,7 +91,7 @@ def test_where_nothing_can_be_kept_there_is_a_plan_all_the_same(out, monkeypatch
 
 
 def test_a_period_of_one_collection_only_is_no_problem_of_the_other(out):
-    assert {report.data.name for report, _ in plan.asked(None, Narrowing("18", "2023-12"), out)} == {"published"}
+    assert {report.data.name for report, _ in plan.asked(None, Narrowing("18", "2023-12"), out)[0]} == {"published"}
     with pytest.raises(UsageError, match="has no participants in '2022-12'"):
         plan.asked(None, Narrowing(period="2022-12"), out)
 
@@ -105,3 +105,28 @@ def test_the_fork_server_loads_meanwhile_only_where_something_is_found_out_for_a
     assert begun == []
     plan.due(Order(None, NARROWING, out))
     assert begun == [["published", "simulated"]] * 2
+
+
+def test_what_is_imported_while_the_plan_is_made_is_found_out_next_time(out, loaded, monkeypatch):
+    participants, counted = out.parent / "data/published/participants.csv", iter(["252000,1000"])
+    load = data.load
+
+    def imported(name: Path) -> data.Collection:
+        found = load(name)
+        for count in counted:
+            changed(participants, "251000,1000", count)
+        return found
+
+    monkeypatch.setattr(data, "load", imported)
+    for _ in range(3):
+        plan.due(Order(out.parent / "data/published", Narrowing(region="17"), out))
+    assert loaded == ["published", "published"]
+
+
+def test_a_collection_that_cannot_be_used_does_not_hinder_the_other(out):
+    changed(out.parent / "data/published/participants.csv", "251000,1000", "251000.5,1000")
+    due = plan.due(Order(None, NARROWING, out))
+    assert {task.report.data.name for task in due.tasks} == {"simulated"}
+    assert [line.partition(":")[0] for line in due.problems] == ["participants.csv"] and "251000.5" in due.problems[0]
+    with pytest.raises(data.DataError, match=r"251000\.5"):
+        plan.due(Order(out.parent / "data/published", NARROWING, out))

@@ -14,7 +14,7 @@ app = typer.Typer(
     help="Coverage evaluation of employment social security.",
 )
 
-PROBLEMS, FAILED = 1, 3
+PROBLEMS = 1
 Data = Annotated[Path | None, typer.Option(help="A data folder; without it every collection under data/.")]
 Region = Annotated[str, typer.Option(help="BPS code, such as 17.")]
 Districts = Annotated[bool, typer.Option("--with-districts", help="The districts of the region, too.")]
@@ -29,7 +29,7 @@ Format = Annotated[str, typer.Option(help="html, pdf or html,pdf.")]
 Out = Annotated[Path, typer.Option(help="Where the reports go.")]
 Jobs = Annotated[int, typer.Option(min=0, help="How many reports to make at a time; 0 is one for each processor.")]
 Cluster = Annotated[str, typer.Option(help="Address of a Dask scheduler, whose workers make the reports.")]
-Limit = Annotated[float, typer.Option(min=1, help="Seconds that a report may take.")]
+Limit = Annotated[float, typer.Option(min=1, help="Seconds that the notebook of a report may take.")]
 CellLimit = Annotated[float, typer.Option(min=1, help="Seconds that one cell of a notebook may take.")]
 Force = Annotated[bool, typer.Option("--force", help="Make reports that are still good, too.")]
 
@@ -151,8 +151,11 @@ def status(
     from .wanted import Narrowing
 
     narrowing = Narrowing(region, period, since=since, with_districts=with_districts, everything=all)
-    for one in state.of(plan.asked(data, narrowing, out), out):
+    found, problems = plan.asked(data, narrowing, out)
+    for one in state.of(found, out):
         typer.echo(f"{one.name:8}{one.report}  {one.why}".rstrip())
+    if problems:
+        _stop(PROBLEMS, "\n".join(problems))
 
 
 def _formats(text: str) -> tuple[str, ...]:
