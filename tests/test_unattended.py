@@ -1,5 +1,6 @@
 """Runs that nobody watches: told to stop, killed, on a full disk, in a folder that cannot be written or that goes away."""
 
+import errno
 import json
 import os
 import resource
@@ -16,6 +17,7 @@ import pytest
 from filelock import FileLock
 
 from conftest import COMMAND, ROOT, told
+from jamsostek.publish import index, several
 
 sys.path.append(str(ROOT / "tests/bench"))
 import kills
@@ -260,3 +262,24 @@ def test_library_that_cannot_be_loaded_is_told_by_the_cell_that_needs_it(office,
     assert (done.returncode, "Traceback" in done.stderr, "Aborted" in done.stderr) == (3, False, False), done.stderr
     assert f"failed: simulated/1704/2024-11/small.id: {error.partition('(')[0]}: " in done.stderr
     assert "(cell 4)" in done.stderr
+
+
+def test_what_nobody_thought_of_stops_the_run_in_a_line(office, called, monkeypatch):
+    monkeypatch.setattr(several, "each", lambda *_, **__: (_ for _ in ()).throw(TypeError("no result")))
+    code, _, err = called("--force")
+    assert (code, err.replace("\n", "")) == (3, "stopped: TypeError: no result")
+    assert json.loads((office / "reports/run.json").read_text("utf-8"))["stopped"] == ["stopped: TypeError: no result"]
+
+
+def test_list_of_reports_that_could_not_be_written_is_written_by_the_next_run(office, called, monkeypatch):
+    before = (office / "reports/index.html").read_bytes()
+    shutil.rmtree(office / "reports/simulated/1704")
+    with monkeypatch.context() as full:
+        full.setattr(
+            index, "environment", lambda: (_ for _ in ()).throw(OSError(errno.ENOSPC, "No space left on device"))
+        )
+        assert called()[0] == 3
+    (office / "reports/index.html").write_text("old")
+    assert called()[:1] == (0,)
+    assert (office / "reports/index.html").read_bytes() == before
+    assert not (office / "reports/.index.html").exists()

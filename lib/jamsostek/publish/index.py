@@ -17,7 +17,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 LANGUAGES = ("id", "en")
 KINDS = {"html": "HTML", "pdf": "PDF", "xlsx": "Excel"}
 FAILED, OF_FAILURE = ".failed.txt", (".failed.html", ".failed.ipynb", ".failed.txt")
-FILE, RECORD = "index.html", "run.json"
+FILE, ASIDE, RECORD = "index.html", ".index.html", "run.json"
 # The report that comes first speaks for its region and period; notebooks of other names stand before that on quality.
 RANKS = {"evaluation": 0, "district": 1, "quality": 3}
 OTHER = 2
@@ -30,11 +30,20 @@ def write(out: Path) -> None:
     script = (TEMPLATES / "reports.js").read_text(encoding="utf-8")
     page = environment().get_template("reports.html.j2")
     collections = _collections([_card(folder) for folder in _folders(out)])
-    aside = out / f".{FILE}"
     told = {"collections": collections, "record": RECORD, "script": Markup(script)}
     text = page.render(told, script_hash=prose.script_source(script))
+    aside = out / ASIDE
     aside.write_text(text, encoding="utf-8", newline="\n")
     aside.replace(out / FILE)
+
+
+def outdate(out: Path) -> None:
+    """Marks the page as outdated until it is written again, by whichever run."""
+    (out / ASIDE).touch()
+
+
+def is_outdated(out: Path) -> bool:
+    return (out / ASIDE).exists() or not (out / FILE).is_file()
 
 
 def environment() -> Environment:

@@ -27,15 +27,15 @@ class Order:
 
     def options(self) -> dict[str, str | int | bool | None]:
         """What was asked for, by name, as a record tells it."""
-        named = {name: value for name, value in vars(self.narrowing).items() if value}
-        formats = {"formats": ",".join(self.narrowing.formats)} if self.narrowing.formats else {}
+        asked = {name: value for name, value in vars(self.narrowing).items() if value}
+        named = {name: ",".join(value) if isinstance(value, tuple) else value for name, value in asked.items()}
         here = {
-            "data": self.data and self.data.name,
+            "data": self.data.name if self.data else None,
             "jobs": self.jobs,
             "cluster": bool(self.cluster),
             "force": self.force,
         }
-        return {**here, **named, **formats}
+        return {**here, **named}
 
 
 @dataclass
@@ -78,6 +78,7 @@ def recorded(order: Order, outcome: Outcome, delivery: Delivery, started: dateti
         ],
         failed=[record.Failed.of(each, order.out) for each in failures],
         problems=outcome.problems,
+        stopped=[line for line in outcome.unwritten if line not in delivery.problems],
         mail=record.Mail(sent=delivery.sent, waiting=delivery.waiting, problems=list(delivery.problems)),
         interrupted=outcome.interrupted,
         exit_code=outcome.code,

@@ -77,11 +77,14 @@ class Record(_Part):
     counts: Counts = Counts()
     made: list[Made] = []
     failed: list[Failed] = []
-    problems: list[Text] = Field([], description="what of the data stopped the run before any report, a line each")
+    problems: list[Text] = Field(
+        [], description="what of the data keeps the reports of their collection from being made, a line each"
+    )
+    stopped: list[Text] = Field([], description="why the run had to stop, or what it could not write, a line each")
     mail: Mail = Mail()
     interrupted: bool = Field(False, description="whether the run was told to stop before its end")
     exit_code: int = Field(
-        description="0 done, 1 the data have problems, 3 a report or message failed, 143 told to stop"
+        description="0 done, 1 the data have problems, 3 a report or message failed or the run had to stop, 143 told to stop"
     )
 
 

@@ -41,10 +41,12 @@ def run(order: Order) -> int:
             if error.exit_code != PROBLEMS:  # no data folder: wrong usage
                 raise
             outcome.problems = [str(problem) for problem in error.problems]
-        except OSError as error:
-            outcome.unwritten.append(f"stopped: {_said(error)}")
         except _Stopped:
             outcome.interrupted = True
+        except Exception as error:
+            if hasattr(error, "exit_code"):  # wrong usage, which only the terminal is told
+                raise
+            outcome.unwritten.append(f"stopped: {_said(error)}")
         return _tell(order, outcome, settings, started)
 
 
@@ -76,6 +78,8 @@ def _stoppable() -> Iterator[None]:
     """Raises _Stopped where somebody tells the run to stop; told twice, it ends at once."""
 
     def stop(*_: object) -> None:
+        for told, handler in before.items():
+            signal.signal(told, handler)
         raise _Stopped
 
     before = {told: signal.signal(told, stop) for told in (signal.SIGTERM, signal.SIGINT)}
@@ -90,10 +94,12 @@ def _make(order: Order, outcome: Outcome, settings: mail.Settings | None) -> Non
     place.recover(order.out)
     due = plan.due(order)
     outcome.asked, outcome.good = due.asked, due.asked - len(due.tasks)
+    outcome.problems += due.problems
     if not due.tasks:
         return
     from . import several  # slow to import, and of no use where nothing is due
 
+    index.outdate(order.out)
     results = several.each(due.tasks, jobs=order.jobs, cluster=order.cluster)
     try:
         with apart.ended_with(), closing(results):
@@ -121,7 +127,7 @@ def _settled(result: Made | Failed, out: Path, outcome: Outcome) -> bool:
 
 def _tell(order: Order, outcome: Outcome, settings: mail.Settings | None, started: datetime) -> int:
     """Tells the list of reports, readers and keeper, run.json and the terminal what came of a run; returns the exit code."""
-    if outcome.made or outcome.failures or not (order.out / index.FILE).is_file():
+    if index.is_outdated(order.out):
         outcome.unwritten += _unwritten(index.FILE, index.write, order.out)
     reports, problems = [each.task.report for each in outcome.made], [*outcome.problems, *outcome.unwritten]
     delivery = mail.post(order.out, settings, made=reports, failures=outcome.failures, problems=problems)
@@ -138,10 +144,12 @@ def _unwritten(name: str, write: Callable[..., None], *arguments: object) -> lis
     try:
         write(*arguments)
     except OSError as error:
-        return [f"not written: {name}: {error.strerror}"]
+        return [f"not written: {name}: {error.strerror or error}"]
     return []
 
 
-def _said(error: OSError) -> str:
-    """What the system says of an error, and the name of the file that it is about."""
+def _said(error: Exception) -> str:
+    """What the system says of an error, and the name of the file that it is about; an error of another kind is named."""
+    if not isinstance(error, OSError):
+        return f"{type(error).__name__}: {error}"
     return ": ".join(filter(None, [error.strerror or str(error), Path(error.filename or "").name]))
