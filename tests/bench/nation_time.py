@@ -131,8 +131,8 @@ def timed(task: Task) -> tuple[float, float]:
 
 
 def growing(data: Path, folder: Path, regions: Sequence[str]) -> None:
-    """100, 200 and all reports with two jobs, and 100 with one: of all a share, so that the mix is the same."""
-    for number, jobs in ((100, 1), (100, 2), (200, 2), (len(regions), 2)):
+    """100, 200 and all reports with two jobs, and 200 with one: of all a share, so that the mix is the same."""
+    for number, jobs in ((100, 2), (200, 1), (200, 2), (len(regions), 2)):
         chosen = [regions[place * len(regions) // number] for place in range(number)]
         ask(data, chosen)
         out = folder / f"{number}-{jobs}"
