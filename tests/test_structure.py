@@ -31,7 +31,10 @@ TOOLS = {
     "pytest-xdist",
     "ruff",
     "trustme",
+    "voila",
 }
+
+COMPOSING = {"publish", "explore"}  # as notebooks do
 
 a_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(LIB)))
 a_notebook = pytest.mark.parametrize("notebook", NOTEBOOKS, ids=lambda path: path.stem)
@@ -87,7 +90,8 @@ def test_there_is_something_to_check():
 @a_module
 def test_imports_run_one_way(module):
     part = module.relative_to(LIB / "jamsostek").parts[0]
-    assert part == "publish" or parts_imported(module) <= {part}
+    assert part in COMPOSING or parts_imported(module) <= {part}
+    assert "explore" not in parts_imported(module) - {part}
 
 
 @a_module

@@ -2,7 +2,7 @@
 
 from .collection import SETTINGS, Collection, Wanted, check, find
 from .loading import fingerprint, load
-from .problems import DataError, Problem, Refused
+from .problems import DataError, Problem, Refused, did_you_mean
 from .scope import Scope
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Scope",
     "Wanted",
     "check",
+    "did_you_mean",
     "find",
     "fingerprint",
     "load",

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pandas as pd
 from babel import dates
@@ -14,6 +14,7 @@ from . import numerals
 from .numerals import Shown
 
 MESSAGES = Path(__file__).parent / "messages"
+BASES = ("basis", "Basis")  # messages that name a denominator
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 resolver.MAX_PART_LENGTH = 1_000_000  # a guard against foreign catalogues; ours lists every region of a figure in words
 
@@ -26,14 +27,22 @@ class Words:
     """
 
     def __init__(
-        self, lang: str, region: str, period: str, *, regions: pd.DataFrame, sources: pd.DataFrame, kind: str
+        self,
+        lang: str,
+        region: str,
+        period: str,
+        *,
+        regions: pd.DataFrame,
+        sources: pd.DataFrame,
+        kind: str,
+        segment: str = "",
     ) -> None:
         self._named = regions.set_index("region_code")[["name", "kind"]]
         if region not in self._named.index:
             raise ValueError(f"region: {region!r} is not in regions.csv")
         self.lang, self.region, self.period, self.simulated = lang, region, pd.Period(period, "M"), kind == "simulated"
         self._sources = sources.set_index("source_id").reindex(columns=["publisher", "published_on"])
-        self._locale, self._bundle = LOCALES[lang], _bundle(lang)
+        self._locale, self._bundle, self._segment = LOCALES[lang], _bundle(lang), segment
         self.place = self.named(region)
 
     def __call__(self, message: str, **values: Any) -> str:
@@ -44,7 +53,13 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             raise ValueError(f"message {message}: {errors}")
-        return str(text)
+        return self("of-segment", basis=str(text), segment=self._segment) if self._segment and message in BASES else str(text)
+
+    @classmethod
+    def of(cls, collection: Any, region: str, period: str, lang: str = "id", *, segment: str = "") -> Self:
+        """Words of a collection; of a segment where its participants alone are told of."""
+        kind = collection.settings.kind
+        return cls(lang, region, period, regions=collection.regions, sources=collection.sources, kind=kind, segment=segment)
 
     def named(self, region: str) -> str:
         """A region with its kind, such as Provinsi Bengkulu."""

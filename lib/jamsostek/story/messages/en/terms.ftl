@@ -19,6 +19,7 @@ Basis = { $basis ->
     [population_15plus] Population aged 15 and over
    *[employed] Employed persons
 }
+of-segment = { $basis } ({ $segment } participants only)
 segment = { $segment ->
     [PU] Wage earners (PU)
     [BPU] Non-wage workers (BPU)

@@ -19,6 +19,7 @@ Basis = { $basis ->
     [population_15plus] Penduduk 15 tahun ke atas
    *[employed] Penduduk bekerja
 }
+of-segment = { $basis } (peserta { $segment } saja)
 segment = { $segment ->
     [PU] Penerima upah (PU)
     [BPU] Bukan penerima upah (BPU)

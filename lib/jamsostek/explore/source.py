@@ -1,0 +1,85 @@
+"""A collection with its coverage, computed once for whatever is looked at in it."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from jamsostek.data import Collection, did_you_mean, find, fingerprint, load
+from jamsostek.measures import change, coverage
+from jamsostek.story.language import LOCALES
+
+
+FEW = 8  # values that an error names
+
+
+class Source:
+    """A collection, and the coverage of all its regions and months on each base that was asked for."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self._coverage: dict[str, pd.DataFrame] = {}
+
+    def coverage(self, base: str) -> pd.DataFrame:
+        """Coverage everywhere by each definition of the denominator, this one first."""
+        if base not in self._coverage:
+            tables = self.collection
+            self._coverage[base] = coverage.by_basis(tables.participants, tables.workers, tables.regions, base)
+        return self._coverage[base]
+
+    def near(self, base: str, region: str, period: str, also: str) -> pd.DataFrame:
+        """The rows up to a period of a region, of all below, above and beside it, and of one region more."""
+        regions, rows = self.collection.regions, self.coverage(base)
+        above = dict(zip(regions.region_code, regions.parent, strict=True))
+        over = [code for code in (above[region], above.get(above[region])) if isinstance(code, str)]
+        wanted = [region, also, *over, *regions.region_code[regions.parent.isin([region, *over[:1]])]]
+        if region == coverage.NATION:
+            return rows[rows.as_of <= pd.Period(period)]
+        return rows[rows.region_code.isin(wanted) & (rows.as_of <= pd.Period(period))]
+
+    def periods(self, region: str) -> list[str]:
+        """The months for which participants of a region are known, the newest first."""
+        rows = self.coverage(self.collection.settings.base)
+        known = rows.as_of[(rows.region_code == region) & rows.participants.notna()]
+        return sorted(set(known.astype(str)), reverse=True)
+
+    def known(self) -> list[str]:
+        """The codes of regions with participants, the nation first, each province before its districts."""
+        return sorted(set(self.coverage(self.collection.settings.base).region_code))
+
+    def segments(self) -> list[str]:
+        """The segments that participants are told by."""
+        return [name for name in ("ALL", *change.SEGMENTS) if (self.collection.participants.segment == name).any()]
+
+    def check(self, **chosen: str) -> None:
+        """Raises ValueError for a choice that there is not; what is left open, as empty text, is none."""
+        codes = self.collection.regions.region_code
+        there = {
+            "region": [*codes],
+            "reference": ["", *codes],
+            "period": self.periods(chosen["region"]),
+            "base": ["", *coverage.BASES],
+            "segment": self.segments(),
+            "lang": [*LOCALES],
+        }
+        for name, value in chosen.items():
+            if value not in there[name]:
+                raise ValueError(f"{name}: {value!r} {_known(value, there[name])}")
+
+
+def _known(value: str, known: Sequence[str]) -> str:
+    """That a value is none of those known, and which they are, or the one that was likely meant."""
+    few = ", ".join(filter(None, known[:FEW])) + ", …" * (len(known) > FEW)
+    return f"is not there{did_you_mean(value, known) or f'; known are {few}'}"
+
+
+def source(data: str | Path = "published") -> Source:
+    """The collection of a name or folder; read again only when its files have changed."""
+    folder = find(data)
+    return _source(folder, fingerprint(folder))
+
+
+@lru_cache(maxsize=2)
+def _source(folder: Path, seen: str) -> Source:
+    return Source(load(folder))
