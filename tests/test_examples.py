@@ -14,13 +14,14 @@ PARTS = {"data": data, "explore": explore, "measures": measures, "story": story}
 OPTIONS = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS
 
 
-def public(name: str, part: object) -> Iterator[tuple[str, object]]:
+def public(name: str, part: ModuleType) -> Iterator[tuple[str, object]]:
     """What a part offers, by the name with which an analyst calls it: functions and classes, in modules that it names too."""
-    for each in getattr(part, "__all__", [each for each in vars(part) if not each.startswith("_")]):
+    named = getattr(part, "__all__", None)
+    for each in named or [each for each in vars(part) if not each.startswith("_")]:
         found, called = getattr(part, each), f"{name}.{each}"
-        if isinstance(found, ModuleType):
+        if isinstance(found, ModuleType) and named:
             yield from public(called, found)
-        elif isinstance(found, type | FunctionType) and (hasattr(part, "__all__") or found.__module__ == part.__name__):
+        elif isinstance(found, type | FunctionType) and (named or found.__module__ == part.__name__):
             yield called, found
 
 
