@@ -34,11 +34,19 @@ class Coverage:
         lang: str = "id",
     ) -> None:
         source.check(region=region, period=period, base=base, segment=segment, reference=reference, lang=lang)
-        self.source, self.region, self.period, self.segment = source, region, period, segment
+        self.source, self.region, self.period, self.segment, self.lang = source, region, period, segment, lang
         self.collection = source.collection.around(region, period)
         self.settings, self.regions = self.collection.settings, self.collection.regions
         self.base, self.reference = base or self.settings.base, reference
         self.words = Words.of(self.collection, region, period, lang, segment=segment if segment != WHOLE else "")
+
+    @property
+    def chosen(self) -> dict[str, str]:
+        """What was chosen, as `at` takes it and as far as it is not as usual."""
+        given = {"data": self.collection.name, "region": self.region, "period": self.period, "base": self.base}
+        given |= {"segment": self.segment, "reference": self.reference, "lang": self.lang}
+        usual = {"data": "published", "base": self.settings.base, "segment": WHOLE, "reference": "", "lang": "id"}
+        return {name: value for name, value in given.items() if value != usual.get(name)}
 
     @cached_property
     def by_segment(self) -> Frame:

@@ -1,13 +1,19 @@
 """All that a report is made of: what was found of coverage, and what follows from it."""
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from jamsostek.measures import advice, benefits, comparison, editions, gradient, inequality, inpres, money
 from jamsostek.measures import quality, sampling, statements, targets, trajectory, vintages, vulnerable
 
-from .coverage import Coverage, Frame
+from jamsostek.story import cover
+from jamsostek.story.display import Cover
+
+from .coverage import WHOLE, Coverage, Frame
 from .source import source
+from .whatif import WhatIf
 
 
 class Evaluation(Coverage):
@@ -131,6 +137,24 @@ class Evaluation(Coverage):
     def budget(self) -> float:
         """Rupiah that the region budgets for vulnerable workers."""
         return vulnerable.budget(self.funded, self.region)
+
+    @cached_property
+    def cover(self) -> Cover:
+        """The head of a profile: coverage, rank, difference, the nearest target."""
+        names = ("current", "history", "monthly", "ranked", "compared", "gaps")
+        found = {name: getattr(self, name) for name in names}
+        if self.segment != WHOLE:
+            found["gaps"] = self.gaps[:0]  # a target is for all segments
+        return cover.profile(self.words, self.settings, **found)
+
+    def what_if(self, people: Mapping[str, int] | None = None, **plan: Any) -> WhatIf:
+        """Where the region would stand with more people, by segment, or with a sum spent: `budget`, `months`, `rule`, `target`."""
+        return WhatIf(self.whole, people, **plan)
+
+    @cached_property
+    def whole(self) -> "Evaluation":
+        """The same evaluation of all segments."""
+        return self if self.segment == WHOLE else Evaluation(self.source, self.region, self.period, base=self.base, reference=self.reference, lang=self.lang)
 
     @cached_property
     def advised(self) -> Frame:

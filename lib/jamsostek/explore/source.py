@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from jamsostek.data import Collection, did_you_mean, find, fingerprint, load
+from jamsostek.data import did_you_mean, find, fingerprint, load
 from jamsostek.measures import change, coverage
 from jamsostek.story.language import LOCALES
 
@@ -17,8 +17,8 @@ FEW = 8  # values that an error names
 class Source:
     """A collection, and the coverage of all its regions and months on each base that was asked for."""
 
-    def __init__(self, collection: Collection) -> None:
-        self.collection = collection
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.collection = folder, load(folder)
         self._coverage: dict[str, pd.DataFrame] = {}
 
     def coverage(self, base: str) -> pd.DataFrame:
@@ -82,4 +82,4 @@ def source(data: str | Path = "published") -> Source:
 
 @lru_cache(maxsize=2)
 def _source(folder: Path, seen: str) -> Source:
-    return Source(load(folder))
+    return Source(folder)

@@ -9,6 +9,7 @@ from .money import allocation, goals
 from .quality import light, quality
 from .reach import reach
 from .reliability import reliability
+from .scenario import scenario
 from .segments import segments
 from .statements import statements
 from .tracking import tracking
@@ -37,6 +38,7 @@ __all__ = [
     "ranking",
     "reach",
     "reliability",
+    "scenario",
     "scorecard",
     "segments",
     "statements",

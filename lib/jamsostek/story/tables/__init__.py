@@ -8,6 +8,7 @@ from .inequality import inequality
 from .inpres import evidence
 from .money import allocation, goals
 from .quality import above_one, denominators, jumps, revisions, totals
+from .ranking import ranking, scenario
 from .saved import save
 from .sources import sources
 from .statements import statements
@@ -31,8 +32,10 @@ __all__ = [
     "goals",
     "inequality",
     "jumps",
+    "ranking",
     "revisions",
     "save",
+    "scenario",
     "segments",
     "sources",
     "statements",

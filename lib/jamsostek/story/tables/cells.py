@@ -69,6 +69,12 @@ NUMERIC = (
     "head-workers-before",
     "head-first",
     "head-latest",
+    "head-rank",
+    "head-rank-after",
+    "head-against",
+    "head-people-added",
+    "head-coverage-after",
+    "head-lacking",
 )
 
 

@@ -1,0 +1,147 @@
+"""The panel: controls to choose with, and at once what follows from the choice."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import ipywidgets as widgets
+import traitlets
+
+from jamsostek.data import find
+from jamsostek.story.display import Prose
+from jamsostek.story.language import LOCALES, Words
+
+from . import choices, kept, saving, views
+from .evaluation import Evaluation
+from .head import Head
+from .notices import failed, told
+from .plan import PlanControls
+from .source import Source, source
+
+PLACES = ("data", "region", "period", "base", "segment", "reference", "lang")
+LANGUAGES = tuple(zip(("Bahasa Indonesia", "English"), LOCALES, strict=True))
+ACROSS = {"flex_flow": "row wrap"}
+STEPS = 3  # of what takes long: reading, computing, drawing
+
+
+class Panel(widgets.VBox):
+    """Controls and what they show; `here` is the evaluation that is chosen, `plan` has the controls of its what-if.
+
+    `chosen` says all that is chosen. JupyterLab keeps it in the notebook file; from there a panel that is asked for the same goes on.
+    """
+
+    chosen = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, **asked: str) -> None:
+        before = kept.of_notebook()
+        start = {**asked, **(before if before.get("asked") == asked else {})}
+        self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
+        looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem"}}
+        self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
+        self.view, self.plan = widgets.ToggleButtons(style={"button_width": "auto"}), PlanControls(start.get("plan", {}))
+        self.save, self.write = (widgets.Button(icon=icon, layout={"width": "auto"}) for icon in ("save", "code"))
+        self.code = widgets.Textarea(layout={"width": "100%", "height": "13rem", "display": "none"})
+        self.progress = widgets.IntProgress(max=STEPS, layout={"display": "none", "width": "22rem"})
+        self.said, self.shown = widgets.HTML(), widgets.Output()
+        controls = widgets.Box([*self.controls.values()], layout=ACROSS)
+        buttons = widgets.Box([self.save, self.write], layout=ACROSS)
+        answers = [self.progress, self.said, self.code, self.shown]
+        super().__init__([controls, self.view, self.plan.box, buttons, *answers])
+        for control in (*self.controls.values(), self.view, *self.plan.controls.values()):
+            control.observe(lambda _: self._quiet or self._safely(self._draw), "value")
+        self.save.on_click(lambda _: self._safely(self._save))
+        self.write.on_click(lambda _: self._safely(self._show_code))
+        self._safely(lambda: self._draw(start))
+
+    @property
+    def here(self) -> Evaluation:
+        """The evaluation that is chosen."""
+        values = self._values()
+        return _evaluation(source(self._root / values.pop("data")), **values)
+
+    @property
+    def parts(self) -> list[Any]:
+        """What the view shows."""
+        return views.parts(self.view.value, self.here, self.plan.of(self.here))
+
+    def _values(self) -> dict[str, str]:
+        return {name: control.value for name, control in self.controls.items()}
+
+    def _safely(self, work: Callable[[], None]) -> None:
+        """Works; what goes wrong is told, since JupyterLab would hide it in a log."""
+        self.said.value = ""
+        try:
+            work()
+        except Exception as error:
+            self.said.value = failed(error)
+        finally:
+            self._quiet, self.progress.layout.display = False, "none"
+
+    def _draw(self, start: dict[str, Any] | None = None) -> None:
+        """Offers what there is to choose, and shows what is chosen."""
+        self._quiet, self.code.layout.display = True, "none"
+        start = start or {**self._values(), "view": self.view.value}
+        if start is not None and self.chosen.get("data") != Path(start.get("data", "published")).name:
+            self.progress.value, self.progress.layout.display = 1, ""  # another collection: that may take seconds
+        self._offer(start)
+        here = self.here
+        head, self.progress.value = Head(here.cover), 2
+        shown = self.parts or [Prose([here.words("explore-empty", period=here.words.month(here.period))])]
+        self.shown.outputs = tuple(map(_output, (head, *shown)))
+        plan = {"view": self.view.value, "plan": self.plan.values()}
+        self.chosen = {**self._values(), **plan, "asked": self._asked}
+
+    def _offer(self, start: dict[str, Any]) -> None:
+        """Sets what each control offers; what was chosen stays chosen where it is still there."""
+        _set(self.controls["data"], choices.collections(self._root), Path(start.get("data", "published")).name)
+        _set(self.controls["lang"], LANGUAGES, start.get("lang"))
+        found, lang = source(self._root / self.controls["data"].value), self.controls["lang"].value
+        known = found.known()
+        region = start["region"] if start.get("region") in known else known[0]
+        words = Words.of(found.collection, region, found.periods(region)[0], lang)
+        for name, offered in choices.places(found, words).items():
+            _set(self.controls[name], offered, region if name == "region" else start.get(name))
+        self._speak(words, start.get("view"))
+
+    def _speak(self, words: Words, view: str | None) -> None:
+        """Names every control in the language that is chosen."""
+        for name, control in self.controls.items():
+            control.description = words(f"explore-{name}")
+        _set(self.view, tuple((words(f"explore-view-{name}"), name) for name in views.VIEWS), view)
+        self.save.description, self.write.description = words("explore-save"), words("explore-code")
+        self.plan.speak(words, seen=self.view.value == "whatif")
+
+    def _save(self) -> None:
+        words, files = self.here.words, saving.save(self.here, self.view.value, self.parts)
+        folder = str(files[0].parent.relative_to(self._root.parent)) if files else ""
+        names = ", ".join(file.name for file in files)
+        self.said.value = told(words("explore-saved", folder=folder, files=names) if files else words("explore-nothing"))
+
+    def _show_code(self) -> None:
+        self.code.value = views.code(self.view.value, self.here, self.plan.of(self.here))
+        self.code.layout.display = ""
+
+
+@lru_cache(maxsize=32)
+def _evaluation(found: Source, **chosen: str) -> Evaluation:
+    """An evaluation, with the frames that were computed of it when it was last looked at."""
+    return Evaluation(found, chosen.pop("region"), chosen.pop("period"), **chosen)
+
+
+def _set(control: Any, options: Sequence[tuple[str, str]], value: str | None) -> None:
+    """Sets the options of a control and what is chosen of them, the first where that is not among them."""
+    if control.options != options:
+        control.options = options
+    values = [code for _, code in options]
+    control.value = value if value in values else values[0]
+
+
+def _output(part: Any) -> dict[str, Any]:
+    """What a part shows, as an output of a cell."""
+    if hasattr(part, "_repr_mimebundle_"):
+        bundle = part._repr_mimebundle_()
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+    else:
+        data, metadata = {"text/markdown": part._repr_markdown_()}, {}
+    return {"output_type": "display_data", "data": dict(data), "metadata": dict(metadata)}

@@ -1,0 +1,46 @@
+"""What is kept of a view: its tables as CSV and one workbook, its figures as SVG and PNG."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from nbformat import v4
+
+from jamsostek.publish import cells, downloads, workbook
+from jamsostek.story.display import Picture, Table
+from jamsostek.story.drawing import svg
+
+from .evaluation import Evaluation
+
+DPI = 200  # of PNG: sharp on paper
+
+
+def folder(here: Evaluation, view: str) -> Path:
+    """Where a view is saved: below the reports of the project that its collection lies in."""
+    chosen = "-".join(filter(None, (here.base, here.segment, here.reference)))
+    place = here.source.folder.parent.parent / "reports" / "explore" / here.collection.name
+    return place / here.region / here.period / f"{view}-{chosen}"
+
+
+def save(here: Evaluation, view: str, parts: Sequence[Any]) -> list[Path]:
+    """Writes the tables and figures of a view and returns the files; none where it has neither."""
+    tables = [part for part in parts if isinstance(part, Table)]
+    pictures = [part for part in parts if isinstance(part, Picture)]
+    files = {f"{table.name}.csv": downloads.as_csv(table._data(), here.lang) for table in tables}
+    if tables:
+        files[f"{view}.xlsx"] = _workbook(here, tables, view)
+    place = folder(here, view)
+    if files or pictures:
+        place.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        (place / name).write_bytes(content)
+    for picture in pictures:
+        (place / f"{picture.name}.svg").write_text(svg(picture.figure, picture.name), encoding="utf-8")
+        picture.figure.savefig(place / f"{picture.name}.png", dpi=DPI, metadata={"Software": None})
+    return sorted(place / name for name in [*files, *(f"{p.name}.{kind}" for p in pictures for kind in ("svg", "png"))])
+
+
+def _workbook(here: Evaluation, tables: Sequence[Table], view: str) -> bytes:
+    """The tables as the workbook of a report, with its cover and notes."""
+    shown = [v4.new_output("display_data", dict(part._repr_mimebundle_())) for part in (here.cover, *tables)]
+    return workbook.of(v4.new_notebook(cells=[v4.new_code_cell(outputs=shown)]), view)

@@ -1,0 +1,86 @@
+"""What the panel shows: for each view the sentences, figures and tables, and the lines of code that make them by hand."""
+
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
+from types import SimpleNamespace
+from typing import Any
+
+from jamsostek import story
+
+from .evaluation import Evaluation
+from .whatif import WhatIf
+
+# Of each view the functions of `story` and what each is given: frames of `here`, an evaluation, or of `plan`, a what-if. ROWS are the
+# regions below, where there are any, otherwise those beside.
+ROWS = "ROWS"
+VIEWS: Mapping[str, Sequence[str]] = {
+    "ranking": (
+        "sentences.ranking(here.ranked, here.words)",
+        "sentences.districts(here.districts, here.words)",
+        "figures.ranking(ROWS, here.words)",
+        "tables.ranking(ROWS, here.words)",
+    ),
+    "map": (
+        "figures.map(ROWS, here.words, here.regions, tiles=here.collection.tiles, boundaries=here.collection.boundaries)",
+        "tables.ranking(ROWS, here.words)",
+    ),
+    "trend": (
+        "sentences.change(here.history, here.words)",
+        "figures.trend(here.history, here.words, here.monthly)",
+        "tables.trend(here.history, here.words)",
+    ),
+    "why": (
+        "sentences.why(here.changed, here.composed, here.words)",
+        "figures.why(here.changed, here.words)",
+        "tables.why(here.changed, here.composed, here.words)",
+    ),
+    "segments": (
+        "sentences.segments(here.parts, here.own_base, here.words)",
+        "figures.segments(here.own_base, here.words)",
+        "tables.segments(here.parts, here.own_base, here.words)",
+    ),
+    "months": (
+        "sentences.months(here.funded, here.budgeted, here.words)",
+        "figures.months(here.budgeted, here.words)",
+        "tables.funding(here.funded, here.words)",
+    ),
+    "whatif": (
+        "sentences.scenario(plan.own, here.words, cost=plan.cost, months=plan.months, target=plan.target)",
+        "figures.allocation(plan.shared, here.words)",
+        "tables.scenario(plan.below, here.words)",
+    ),
+}
+
+
+def calls(view: str, here: Evaluation) -> list[str]:
+    """The calls of a view, as they are written by hand."""
+    rows = "here.districts" if len(here.districts) else "here.ranked"
+    return [call.replace(ROWS, rows) for call in VIEWS[view]]
+
+
+def parts(view: str, here: Evaluation, plan: WhatIf) -> list[Any]:
+    """What a view shows, without what is empty."""
+    known = SimpleNamespace(here=here, plan=plan)
+    made = [_made(call, known) for call in calls(view, here)]
+    return [part for part in made if part is not None and getattr(part, "paragraphs", True)]
+
+
+def _made(call: str, known: SimpleNamespace) -> Any:
+    """What a call gives: a function of `story` with the values that it names."""
+    function, given = call.removesuffix(")").split("(")
+    named = [value.rpartition("=") for value in given.split(", ")]
+    values = {name: attrgetter(path)(known) for name, _, path in named if name}
+    return attrgetter(function)(story)(*(attrgetter(path)(known) for name, _, path in named if not name), **values)
+
+
+def code(view: str, here: Evaluation, plan: WhatIf) -> str:
+    """The lines that make a view, ready to be pasted into a cell."""
+    lines = ["from jamsostek import explore, story", "", f"here = {_call('explore.at', here.chosen)}"]
+    if view == "whatif":
+        lines.append(f"plan = {_call('here.what_if', plan.chosen)}")
+    shown = [f"    story.{call}," for call in calls(view, here)]
+    return "\n".join([*lines, "story.show(", *shown, ")"])
+
+
+def _call(function: str, chosen: Mapping[str, Any]) -> str:
+    return f"{function}({', '.join(f'{name}={value!r}' for name, value in chosen.items())})"

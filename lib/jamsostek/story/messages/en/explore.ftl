@@ -1,0 +1,55 @@
+# What if, and the panel to explore with
+scenario = { $people ->
+    [0] Without more participants, coverage of { $place } stays at { PERCENT($coverage) } ({ $basis }).
+    [one] With one more active participant, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
+   *[other] With { PEOPLE($people) } more active participants, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
+}
+scenario-rank = Its rank among { PEOPLE($of) } regions ({ MONTH($as_of) }) goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are.
+scenario-cost = JKK and JKM contributions for those who are paid for, for { PEOPLE($months) } { $months ->
+    [one] month
+   *[other] months
+}: { RUPIAH($cost) }.
+scenario-target = { $state ->
+    [yes] The target of { PERCENT($target) } is reached.
+   *[no] To reach { PERCENT($target) }, { PEOPLE($lacking) } more participants are needed.
+}
+scenario-missing = It cannot be computed: { $place } has no figure of coverage for this month (tables participants, workers).
+table-ranking = Coverage of regions in { MONTH($as_of) } ({ $basis })
+table-scenario = Coverage and rank before and after participants are added
+note-against = Difference to { $reference }.
+head-rank = Rank
+head-rank-after = Rank after
+head-against = Difference (points)
+head-people-added = Added (people)
+head-coverage-after = Coverage after
+head-lacking = Still missing (people)
+explore-data = Collection
+explore-region = Region
+explore-period = Period
+explore-base = Denominator
+explore-segment = Segment
+explore-reference = Compare with
+explore-reference-usual = As in the report
+explore-lang = Language
+explore-view = View
+explore-view-ranking = Ranking
+explore-view-map = Map
+explore-view-trend = Trend
+explore-view-why = Why it changed
+explore-view-segments = Segments
+explore-view-months = Months paid
+explore-view-whatif = What if
+explore-people = Added { $segment } (people)
+explore-budget = Money (rupiah)
+explore-months = Months
+explore-rule = Shared
+explore-target = Target (%)
+explore-save = Save tables and figure
+explore-code = Lines of code
+explore-saved = Saved in { $folder }: { $files }
+explore-nothing = There is nothing to save in this view.
+explore-reading = Reading the collection …
+explore-computing = Computing coverage …
+explore-drawing = Drawing …
+explore-empty = There are no data for this view: { $place }, { $period }.
+explore-traceback = All of it (traceback)

@@ -1,0 +1,51 @@
+# Bagaimana jika, dan panel jelajah
+scenario = { $people ->
+    [0] Tanpa tambahan peserta, cakupan { $place } tetap { PERCENT($coverage) } ({ $basis }).
+   *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } naik dari { PERCENT($coverage) } menjadi { PERCENT($after) } ({ $basis }).
+}
+scenario-rank = Peringkatnya dari { PEOPLE($rank) } menjadi { PEOPLE($after) } di antara { PEOPLE($of) } wilayah ({ MONTH($as_of) }), bila yang lain tetap.
+scenario-cost = Iuran JKK dan JKM bagi yang dibayarkan selama { PEOPLE($months) } bulan: { RUPIAH($cost) }.
+scenario-target = { $state ->
+    [yes] Target { PERCENT($target) } tercapai.
+   *[no] Untuk mencapai { PERCENT($target) } masih diperlukan { PEOPLE($lacking) } orang.
+}
+scenario-missing = Tidak dapat dihitung: { $place } tidak mempunyai angka cakupan untuk bulan ini (tabel participants, workers).
+table-ranking = Cakupan wilayah pada { MONTH($as_of) } ({ $basis })
+table-scenario = Cakupan dan peringkat sebelum dan sesudah penambahan peserta
+note-against = Selisih terhadap { $reference }.
+head-rank = Peringkat
+head-rank-after = Peringkat sesudahnya
+head-against = Selisih (poin)
+head-people-added = Tambahan (orang)
+head-coverage-after = Cakupan sesudahnya
+head-lacking = Kekurangan (orang)
+explore-data = Koleksi
+explore-region = Wilayah
+explore-period = Periode
+explore-base = Penyebut
+explore-segment = Segmen
+explore-reference = Bandingkan dengan
+explore-reference-usual = Seperti dalam laporan
+explore-lang = Bahasa
+explore-view = Tampilan
+explore-view-ranking = Peringkat
+explore-view-map = Peta
+explore-view-trend = Tren
+explore-view-why = Mengapa berubah
+explore-view-segments = Segmen
+explore-view-months = Bulan yang dibayar
+explore-view-whatif = Bagaimana jika
+explore-people = Tambahan { $segment } (orang)
+explore-budget = Uang (rupiah)
+explore-months = Bulan
+explore-rule = Pembagian
+explore-target = Target (%)
+explore-save = Simpan tabel dan gambar
+explore-code = Baris kode
+explore-saved = Tersimpan di { $folder }: { $files }
+explore-nothing = Tidak ada yang dapat disimpan dari tampilan ini.
+explore-reading = Membaca koleksi …
+explore-computing = Menghitung cakupan …
+explore-drawing = Menggambar …
+explore-empty = Tidak ada data untuk tampilan ini: { $place }, { $period }.
+explore-traceback = Selengkapnya (traceback)

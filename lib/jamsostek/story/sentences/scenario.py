@@ -1,0 +1,31 @@
+"""What if people are added: where the region would stand."""
+
+from typing import Any
+
+import pandas as pd
+
+from ..display import Prose
+from ..language import Words
+from ..rows import each
+
+
+def scenario(reached: pd.DataFrame, words: Words, *, cost: float, months: int, target: float) -> Prose:
+    """How many more people lift the region how far, at what cost, and what is still missing from a target; a sentence where it has no figure.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> plan = here.what_if({"BPU": 10_000}, months=6)
+    >>> story.sentences.scenario(plan.own, here.words, cost=plan.cost, months=6, target=plan.target).paragraphs[0]
+    'With 10,000 ...'
+    """
+    if reached.empty:
+        return Prose([words("scenario-missing")])
+    row = next(each(reached))
+    told: dict[str, Any] = {"people": row.people, "coverage": row.coverage, "after": row.coverage_after}
+    texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
+    if pd.notna(row.rank) and pd.notna(row.rank_after):
+        texts.append(words("scenario-rank", rank=row.rank, after=row.rank_after, of=row.of, as_of=row.ranked_as_of))
+    if cost:
+        texts.append(words("scenario-cost", cost=cost, months=months))
+    if pd.notna(target):
+        texts.append(words("scenario-target", target=target, lacking=row.lacking, state="no" if row.lacking else "yes"))
+    return Prose([" ".join(texts)])
