@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jamsostek.data import load
-from jamsostek.measures import comparison, coverage
+from jamsostek.measures import comparison, coverage, segments
 
 # A nation of four provinces, of which 91 and 92 were one until they were divided; 17 has three districts.
 REGIONS = pd.DataFrame(
@@ -254,13 +254,13 @@ SEGMENTS = covered(*[("17", "2024-12", 30, 100)] * 4, segment=["ALL", "PU", "BPU
 
 
 def test_wage_earners_are_compared_with_formal_and_the_others_with_informal_workers():
-    rows = comparison.by_own_base(SEGMENTS, workers(employed=100, formal=40), REGIONS).set_index("segment")
+    rows = segments.by_own_base(SEGMENTS, workers(employed=100, formal=40), REGIONS).set_index("segment")
     assert rows.coverage.to_dict() == {"PU": 30 / 40, "BPU": 30 / (100 - 40)}
     assert rows.uncovered.to_dict() == {"PU": 40 - 30, "BPU": 60 - 30}
 
 
 def test_more_participants_than_workers_leave_nobody_uncovered():
-    rows = comparison.by_own_base(SEGMENTS, workers(employed=100, formal=20), REGIONS).set_index("segment")
+    rows = segments.by_own_base(SEGMENTS, workers(employed=100, formal=20), REGIONS).set_index("segment")
     assert (rows.uncovered["PU"], rows.coverage["PU"], rows.above_one["PU"]) == (0, 30 / 20, True)
 
 
@@ -275,9 +275,9 @@ def test_own_base_is_the_newest_that_is_not_younger_and_has_both_parts():
         dated("2024-11", formal=50),
         dated("2025-02", employed=99, formal=60),
     ]
-    rows = comparison.by_own_base(SEGMENTS, pd.concat(known), REGIONS).set_index("segment")
+    rows = segments.by_own_base(SEGMENTS, pd.concat(known), REGIONS).set_index("segment")
     assert rows.own_workers.to_dict() == {"PU": 40, "BPU": 90 - 40}
-    assert set(comparison.by_own_base(SEGMENTS, dated("2024-12", employed=80, formal=30), REGIONS).own_workers) == {
+    assert set(segments.by_own_base(SEGMENTS, dated("2024-12", employed=80, formal=30), REGIONS).own_workers) == {
         30,
         50,
     }
@@ -285,17 +285,17 @@ def test_own_base_is_the_newest_that_is_not_younger_and_has_both_parts():
 
 @pytest.mark.parametrize("base", [workers(employed=100), workers(), dated("2025-01", employed=100, formal=40)])
 def test_no_own_base_without_formal_workers(base):
-    assert comparison.by_own_base(SEGMENTS, base, REGIONS).empty
+    assert segments.by_own_base(SEGMENTS, base, REGIONS).empty
 
 
 def test_coverage_is_missing_where_a_segment_has_no_workers():
-    rows = comparison.by_own_base(SEGMENTS, workers(employed=100, formal=0), REGIONS).set_index("segment")
+    rows = segments.by_own_base(SEGMENTS, workers(employed=100, formal=0), REGIONS).set_index("segment")
     assert pd.isna(rows.coverage["PU"]) and not rows.above_one["PU"]
 
 
 def test_own_base_that_is_derived_is_marked():
     base = workers(employed=100, formal=40).assign(status=["published", "derived"])
-    assert set(comparison.by_own_base(SEGMENTS, base, REGIONS).own_status) == {"derived"}
+    assert set(segments.by_own_base(SEGMENTS, base, REGIONS).own_status) == {"derived"}
 
 
 @settings(max_examples=10, deadline=None, derandomize=True)

@@ -35,6 +35,7 @@ from jamsostek.measures import (
     outliers,
     ranks,
     sampling,
+    segments,
     targets,
     trajectory,
     vulnerable,
@@ -86,7 +87,7 @@ def evaluated(region, period, lang, data="published"):
     current = comparison.current(near, region, period)
     history = comparison.history(comparison.yearly(totals, period), region, period)
     changed = change.split(history, near, period)
-    own = comparison.by_own_base(near[near.basis == "employed"], has.workers, regions)
+    own = segments.by_own_base(near[near.basis == "employed"], has.workers, regions)
     peers = comparison.ranking(on_base, regions, comparison.parent(regions, region), period)
     below = comparison.ranking(on_base, regions, region, period)
     ranked = ranks.with_interval(comparison.against(peers, rates))

@@ -5,7 +5,7 @@ import pytest
 
 from conftest import ROOT
 from jamsostek.data import load
-from jamsostek.measures import advice, benefits, comparison, coverage, inpres, statements, vulnerable
+from jamsostek.measures import advice, benefits, comparison, coverage, inpres, segments, statements, vulnerable
 
 # A nation of a province with two districts, and of one that was divided.
 REGIONS = pd.DataFrame(
@@ -319,7 +319,7 @@ def december(tables):
         current=current,
         compared=comparison.against(current, everywhere),
         gaps=comparison.gap(current, tables.targets, base),
-        own_base=comparison.by_own_base(comparison.segments(on_base, "17", "2025-12"), tables.workers, regions),
+        own_base=segments.by_own_base(comparison.segments(on_base, "17", "2025-12"), tables.workers, regions),
         history=comparison.history(comparison.yearly(everywhere, "2025-12"), "17", "2025-12"),
         districts=comparison.against(comparison.ranking(on_base, regions, "17", "2025-12"), everywhere, "17"),
         funneled=vulnerable.funnel(tables.funnel, regions, "17", "2025-12"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek.measures import comparison, targets
+from jamsostek.measures import comparison, progress, targets
 from jamsostek.measures.sampling import change_interval
 from jamsostek.measures.trajectory import trajectory
 
@@ -46,33 +46,33 @@ RISING = [("2023-12", 0.2), ("2024-12", 0.22), (NOW, 0.25)]
 def test_path_runs_straight_and_includes_both_ends():
     # WHO, billionaiRe: seq(68, 99, length.out = 8)
     expected = [68.0, 72.42857142857143, 76.85714285714286, 81.28571428571429, 85.71428571428572, 90.14285714285714]
-    assert targets.path(2018, 68, 2025, 99) == pytest.approx([*expected, 94.57142857142857, 99.0])
+    assert progress.path(2018, 68, 2025, 99) == pytest.approx([*expected, 94.57142857142857, 99.0])
 
 
 def test_path_of_one_year_is_its_value_and_one_backwards_is_refused():
-    assert targets.path(2025, 0.4, 2025, 0.5).tolist() == [0.4]
+    assert progress.path(2025, 0.4, 2025, 0.5).tolist() == [0.4]
     with pytest.raises(ValueError, match=r"ends \(2024\) before it starts \(2025\)"):
-        targets.path(2025, 0.4, 2024, 0.5)
+        progress.path(2025, 0.4, 2024, 0.5)
 
 
 @PROPERTY
 @given(SHARES, SHARES, YEARS)
 def test_path_is_linear(value, target, years):
-    steps = np.diff(targets.path(2020, value, 2020 + years, target))
+    steps = np.diff(progress.path(2020, value, 2020 + years, target))
     assert steps == pytest.approx([(target - value) / years] * years)
 
 
 def test_annual_rate_of_an_exponential_decline_is_its_rate():
     # closed form: 40 e^(-0.0669 t), AARR 6.4711 %
     values = [40.0, 34.990600004368886, 32.72631368372264, 28.627833793116068, 21.906413637649614]
-    rate = targets.annual_rate([2015, 2017, 2018, 2020, 2024], values)
+    rate = progress.annual_rate([2015, 2017, 2018, 2020, 2024], values)
     assert 100 * rate == pytest.approx(-6.471127446695791)
 
 
 def test_annual_rate_is_that_of_least_squares_and_not_of_the_ends():
     # logarithms 0, 3, 0 at -1, 0, 1: slope 0; 0, 1, 5: slope 5 / 2
-    assert targets.annual_rate([1, 2, 3], np.exp([0, 3, 0])) == pytest.approx(0)
-    assert targets.annual_rate([1, 2, 3], np.exp([0, 1, 5])) == pytest.approx(np.exp(2.5) - 1)
+    assert progress.annual_rate([1, 2, 3], np.exp([0, 3, 0])) == pytest.approx(0)
+    assert progress.annual_rate([1, 2, 3], np.exp([0, 1, 5])) == pytest.approx(np.exp(2.5) - 1)
 
 
 @pytest.mark.parametrize(
@@ -89,11 +89,11 @@ def test_annual_rate_is_that_of_least_squares_and_not_of_the_ends():
     ],
 )
 def test_annual_rate_is_missing_with_fewer_than_two_years_of_positive_values(years, values):
-    assert np.isnan(targets.annual_rate(years, values))
+    assert np.isnan(progress.annual_rate(years, values))
 
 
 def test_annual_rate_leaves_out_what_is_not_positive():
-    assert targets.annual_rate([2019, 2020, 2021], [0, 0.2, 0.3]) == pytest.approx(0.5)
+    assert progress.annual_rate([2019, 2020, 2021], [0, 0.2, 0.3]) == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize(
@@ -106,31 +106,31 @@ def test_annual_rate_leaves_out_what_is_not_positive():
     ],
 )
 def test_ratio_is_that_of_open_sdg(value, expected, category):
-    ratio = targets.ratio((2020, 30), (2024, value), (2026, 40))
-    assert ratio == pytest.approx(expected) and targets.category(ratio) == category
+    ratio = progress.ratio((2020, 30), (2024, value), (2026, 40))
+    assert ratio == pytest.approx(expected) and progress.category(ratio) == category
 
 
 def test_ratio_of_a_target_that_is_to_fall():
     # from 40 to 10 in 4 years the value must halve every 2; it has
-    assert targets.ratio((2020, 40), (2022, 20), (2024, 10), direction=-1) == pytest.approx(1)
-    assert targets.ratio((2020, 40), (2022, 50), (2024, 10), direction=-1) < 0
+    assert progress.ratio((2020, 40), (2022, 20), (2024, 10), direction=-1) == pytest.approx(1)
+    assert progress.ratio((2020, 40), (2022, 50), (2024, 10), direction=-1) < 0
 
 
 def test_a_target_below_the_start_is_missed_by_falling_further():
     # the target is to be exceeded: 0.4 was above 0.3, 0.2 is below it
-    ratio = targets.ratio((2020, 0.4), (2022, 0.2), (2024, 0.3))
-    assert ratio == pytest.approx((0.5**0.5 - 1) / (1 - 0.75**0.25)) and targets.category(ratio) == "deterioration"
+    ratio = progress.ratio((2020, 0.4), (2022, 0.2), (2024, 0.3))
+    assert ratio == pytest.approx((0.5**0.5 - 1) / (1 - 0.75**0.25)) and progress.category(ratio) == "deterioration"
 
 
 def test_a_target_equal_to_the_start_is_left_or_kept():
     start, target = (2020, 0.4), (2024, 0.4)
-    moved = [float(targets.ratio(start, (2022, value), target)) for value in (0.3, 0.5)]
-    assert moved == [-np.inf, np.inf] and np.isnan(targets.ratio(start, (2022, 0.4), target))
-    assert targets.category(moved[0]) == "deterioration"
+    moved = [float(progress.ratio(start, (2022, value), target)) for value in (0.3, 0.5)]
+    assert moved == [-np.inf, np.inf] and np.isnan(progress.ratio(start, (2022, 0.4), target))
+    assert progress.category(moved[0]) == "deterioration"
 
 
 def test_a_target_of_zero_is_taken_as_nearly_none():
-    to_zero, nearly = (targets.ratio((2020, 10), (2022, 5), (2024, goal), direction=-1) for goal in (0, 0.001))
+    to_zero, nearly = (progress.ratio((2020, 10), (2022, 5), (2024, goal), direction=-1) for goal in (0, 0.001))
     assert to_zero == nearly == pytest.approx((1 - 0.5**0.5) / (1 - 0.0001**0.25))
 
 
@@ -148,13 +148,13 @@ def test_a_target_of_zero_is_taken_as_nearly_none():
 )
 @pytest.mark.filterwarnings("error")
 def test_without_a_rate_there_is_no_ratio_and_the_state_is_unknown(start, now, target):
-    ratio = targets.ratio(start, now, target)
-    assert np.isnan(ratio) and targets.category(ratio) == "unknown"
+    ratio = progress.ratio(start, now, target)
+    assert np.isnan(ratio) and progress.category(ratio) == "unknown"
 
 
 def test_all_lost_is_a_deterioration():
-    assert targets.compound_rate((2020, 0.1), (2022, 0)) == -1
-    assert targets.category(targets.ratio((2020, 0.1), (2022, 0), (2024, 0.2))) == "deterioration"
+    assert progress.compound_rate((2020, 0.1), (2022, 0)) == -1
+    assert progress.category(progress.ratio((2020, 0.1), (2022, 0), (2024, 0.2))) == "deterioration"
 
 
 @pytest.mark.parametrize(
@@ -172,11 +172,11 @@ def test_all_lost_is_a_deterioration():
     ],
 )
 def test_category_begins_at_its_threshold(ratio, category):
-    assert targets.category(ratio) == category
+    assert progress.category(ratio) == category
 
 
 def test_met_comes_before_due_and_due_before_the_ratio():
-    told = targets.category([-1, 1, np.nan, 1], met=[True, True, False, False], due=[True, False, True, True])
+    told = progress.category([-1, 1, np.nan, 1], met=[True, True, False, False], due=[True, False, True, True])
     assert told.tolist() == ["met", "met", "due", "due"]
 
 
@@ -185,22 +185,22 @@ def test_met_comes_before_due_and_due_before_the_ratio():
 def test_ratio_is_one_on_the_compound_path(start, rate, passed, left):
     now, target = (start * (1 + rate) ** years for years in (passed, passed + left))
     direction = 1 if rate > 0 else -1
-    ratio = targets.ratio((0, start), (passed, now), (passed + left, target), direction=direction)
-    assert ratio == pytest.approx(1) and targets.category(ratio) == "on_track"
+    ratio = progress.ratio((0, start), (passed, now), (passed + left, target), direction=direction)
+    assert ratio == pytest.approx(1) and progress.category(ratio) == "on_track"
 
 
 @PROPERTY
 @given(SHARES, SHARES, SHARES)
 def test_flipping_the_direction_mirrors_the_ratio(start, now, target):
     points = ((2020, start), (2022, now), (2025, target))
-    mirrored = targets.ratio(*points, direction=-1)
-    np.testing.assert_array_equal(targets.ratio(*points), -mirrored)
+    mirrored = progress.ratio(*points, direction=-1)
+    np.testing.assert_array_equal(progress.ratio(*points), -mirrored)
 
 
 @PROPERTY
 @given(SHARES, SHARES, SHARES.filter(lambda share: share > 0), st.floats(0.1, 100))
 def test_the_unit_of_the_values_does_not_matter(start, now, target, unit):
-    plain, scaled = (targets.ratio((0, start * u), (2, now * u), (5, target * u)) for u in (1, unit))
+    plain, scaled = (progress.ratio((0, start * u), (2, now * u), (5, target * u)) for u in (1, unit))
     assert scaled == pytest.approx(plain, rel=1e-6, abs=1e-6, nan_ok=True) or abs(target / start - 1) < 1e-6
 
 
@@ -428,9 +428,9 @@ def test_there_is_nothing_to_draw(points):
 
 
 def test_target_of_which_it_is_not_known_whether_it_is_met_is_judged_by_its_ratio():
-    assert targets.category([1.0, 1.0], met=[np.nan, 1], due=[np.nan, 0]).tolist() == ["on_track", "met"]
+    assert progress.category([1.0, 1.0], met=[np.nan, 1], due=[np.nan, 0]).tolist() == ["on_track", "met"]
 
 
 def test_rounding_of_a_figure_is_no_change():
-    assert np.isnan(targets.ratio((0, 0.3), (1, 0.1 + 0.2), (2, 0.3)))
-    assert targets.ratio((0, 0.3), (1, 0.31), (2, 0.1 + 0.2)) == np.inf
+    assert np.isnan(progress.ratio((0, 0.3), (1, 0.1 + 0.2), (2, 0.3)))
+    assert progress.ratio((0, 0.3), (1, 0.31), (2, 0.1 + 0.2)) == np.inf

@@ -33,6 +33,7 @@ from jamsostek.measures import (
     outliers,
     ranks,
     sampling,
+    segments,
     targets,
     trajectory,
     vintages,
@@ -78,7 +79,7 @@ class Made(NamedTuple):
 def prepared(has: Collection, region: str, period: str) -> Made:
     everywhere = coverage.by_basis(has.participants, has.workers, has.regions, has.settings.base)
     near = comparison.within(everywhere, has.regions, region, period)
-    own = comparison.by_own_base(near[near.basis == "employed"], has.workers, has.regions)
+    own = segments.by_own_base(near[near.basis == "employed"], has.workers, has.regions)
     return Made(everywhere, coverage.every_edition(has.workers, has.regions), own)
 
 

@@ -1,7 +1,7 @@
 """A collection: a folder of tables, with what it is and which reports are wanted from it."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -24,7 +24,11 @@ class _Strict(BaseModel):
 
 
 class Wanted(_Strict):
-    """Reports that an office wants: for which regions, with their districts or not, for which periods."""
+    """Reports that an office wants: for which regions, with their districts or not, for which periods.
+
+    >>> data.load("simulated").settings.reports[0]
+    Wanted(notebook='evaluation', regions=('17',), with_districts=False, periods=('2024-11', '2025-12'), ...)
+    """
 
     notebook: str
     regions: tuple[str, ...]
@@ -57,6 +61,9 @@ class Collection:
     Of each figure the tables hold the newest vintage; `superseded` holds those before it, with `published_on` and `replaced_on`, by
     table, for tables that have any. Participants hold all vintages themselves. `boundaries` has the outlines of those regions for
     which the user put GeoJSON beside the reference tables: see `boundaries.read`.
+
+    >>> data.load().around("17", "2025-12").targets.region_code.tolist()
+    ['17', '1702']
     """
 
     name: str
@@ -107,6 +114,9 @@ def check(name: str | Path) -> list[Problem]:
 
     Totals are compared only once every cell is sound, since one bad cell would show as a wrong total as well. What is only
     doubtful is named too, but does not keep the collection from being loaded: the report shows it with a flag.
+
+    >>> data.check("published")
+    []
     """
     folder = find(name)
     tables, _, problems = examined(folder)
@@ -141,16 +151,19 @@ def _told_once(problems: list[Problem], unread: list[Problem]) -> list[Problem]:
 
 
 def find(name: str | Path) -> Path:
-    """The folder of a collection, given its path or, from anywhere in the project, its name."""
+    """The folder of a collection, given its path or, from anywhere in the project, its name.
+
+    >>> data.find("simulated").name
+    'simulated'
+    """
     here = Path.cwd()
     places = [Path(name), *(above / "data" / name for above in (here, *here.parents))]
     for place in places:
         if (place / SETTINGS).is_file():
             return place.resolve()
     known = {path.parent.name for place in places[1:] for path in place.parent.glob(f"*/{SETTINGS}")}
-    raise NotACollection(
-        [Problem(str(name), 0, "", f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}")]
-    )
+    said = f"is not a data folder: it has no {SETTINGS}{did_you_mean(str(name), known)}"
+    raise NotACollection([Problem(str(name), 0, "", said)])
 
 
 def _settings(folder: Path) -> tuple[Settings | None, list[Problem]]:
@@ -175,13 +188,8 @@ def _setting(error: Any) -> Problem:
 
 def typed(tables: vintages.Tables) -> dict[str, pd.DataFrame]:
     """Tables of text as tables of numbers, months and text, without line numbers."""
-    return {
-        name: table.assign(
-            **{
-                column: converted(table[column], kind)
-                for column, kind in TABLES[name].columns.items()
-                if column in table
-            }
-        ).reset_index(drop=True)
-        for name, table in tables.items()
-    }
+    return {name: _typed(table, TABLES[name].columns).reset_index(drop=True) for name, table in tables.items()}
+
+
+def _typed(table: pd.DataFrame, kinds: Mapping[str, Any]) -> pd.DataFrame:
+    return table.assign(**{name: converted(table[name], kind) for name, kind in kinds.items() if name in table})

@@ -9,7 +9,11 @@ LONGEST = 80  # signs of a value that are quoted: enough to find it
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One line for whoever has to mend the file: `participants.csv:12: participants: '12.5' is not a whole number`."""
+    """One line for whoever has to mend the file: `participants.csv:12: participants: '12.5' is not a whole number`.
+
+    >>> print(data.Problem("participants.csv", 12, "participants", "is not a whole number", "12.5"))
+    participants.csv:12: participants: '12.5' is not a whole number
+    """
 
     file: str
     line: int
@@ -26,7 +30,13 @@ class Problem:
 
 
 class DataError(Exception):
-    """Raised when a collection cannot be used; its text has one line a problem."""
+    """Raised when a collection cannot be used; its text has one line a problem.
+
+    >>> data.load("publishd")
+    Traceback (most recent call last):
+        ...
+    jamsostek.data.problems.NotACollection: publishd: is not a data folder: it has no collection.toml; did you mean 'published'?
+    """
 
     exit_code = 1
 
@@ -36,7 +46,12 @@ class DataError(Exception):
 
 
 class Refused(DataError):
-    """Raised for a file that cannot be brought in; its problems stay in the order of the sheet, and of many the first are told."""
+    """Raised for a file that cannot be brought in; its problems stay in the order of the sheet, and of many the first are told.
+
+    >>> problems = [data.Problem("sheet.xlsx", line, "people", "the cell is empty") for line in range(1, 13)]
+    >>> print(str(data.Refused(problems)).splitlines()[-1])
+    and 2 more problems
+    """
 
     TOLD = 10
 
@@ -54,6 +69,10 @@ class NotACollection(DataError):
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """A hint for a mistyped name; empty where nothing known is near."""
+    """A hint for a mistyped name; empty where nothing known is near.
+
+    >>> data.did_you_mean("bengkullu", ["bengkulu", "jambi"])
+    "; did you mean 'bengkulu'?"
+    """
     near = difflib.get_close_matches(name, list(known), n=1, cutoff=0.7)
     return f"; did you mean '{near[0]}'?" if near else ""

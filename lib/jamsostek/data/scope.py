@@ -58,19 +58,19 @@ class Scope:
     left name. Provinces and the nation have more: all statements, which may be wrong elsewhere, with the figures of the regions
     spoken of; and the size of every district beside and below, on which the assumed error of larger regions rests. Nothing of a
     month after the period is there but targets, and sizes where none is older; of other months all vintages are.
+
+    >>> tables = data.load().tables
+    >>> tables["funding"].take(data.Scope(tables).rows("1702", "2025-06")["funding"]).programme.tolist()
+    ['Pekerja rentan P3KE']
     """
 
     def __init__(self, tables: Mapping[str, pd.DataFrame]) -> None:
         self._names = {code: place for place, code in enumerate(tables["regions"].region_code)}
         self._above = np.append(self._places(tables["regions"].parent), -1)  # above nothing is nothing
         self._whole = {name: np.arange(len(tables[name])) for name in WHOLE}
-        regional = {name: table for name, table in tables.items() if "region_code" in table and name not in WHOLE}
-        self._held = {
-            name: _Held(self._places(table.region_code), _since(name, table)) for name, table in regional.items()
-        }
-        self._counted = {
-            name: self._counting(self._held[name], *figures(tables[name])) for name, figures in FIGURES.items()
-        }
+        own = {name: table for name, table in tables.items() if "region_code" in table and name not in WHOLE}
+        self._held = {name: _Held(self._places(table.region_code), _since(name, table)) for name, table in own.items()}
+        self._counted = {name: self._counting(self._held[name], *of(tables[name])) for name, of in FIGURES.items()}
         self._bases = _texts(tables["workers"].basis)
         self._naming = {name: _texts(table.source_id) for name, table in tables.items() if "status" in table}
         self._sources = _texts(tables["sources"].source_id)

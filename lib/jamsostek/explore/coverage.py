@@ -2,15 +2,14 @@
 
 from functools import cached_property
 
-import pandas as pd
+from pandas import DataFrame
 
-from jamsostek.measures import change, comparison, composition, editions, outliers, ranks, sampling
-from jamsostek.measures.coverage import NATION, every_edition
+from jamsostek.measures import change, comparison, composition, editions, outliers, ranks, sampling, segments
+from jamsostek.measures.coverage import every_edition
 from jamsostek.story.language import Words
 
 from .source import Source
 
-Frame = pd.DataFrame
 WHOLE = "ALL"
 
 
@@ -18,8 +17,7 @@ class Coverage:
     """One region for one period; each frame has the name that it has in `notebooks/evaluation.ipynb`, `words` tell of them.
 
     `base` is the denominator that leads, otherwise the collection's own. With a `segment` its participants alone are counted. With a
-    `reference` regions are compared with that one, otherwise with the nation and those below with the region. Raises ValueError for
-    what is not known.
+    `reference` regions are compared with that one, otherwise each with the one above it. Raises ValueError for what is not known.
     """
 
     def __init__(
@@ -38,6 +36,7 @@ class Coverage:
         self.collection = source.collection.around(region, period)
         self.settings, self.regions = self.collection.settings, self.collection.regions
         self.base, self.reference = base or self.settings.base, reference
+        self.parent = comparison.parent(self.regions, region)
         self.words = Words.of(self.collection, region, period, lang, segment=segment if segment != WHOLE else "")
 
     @property
@@ -49,25 +48,25 @@ class Coverage:
         return {name: value for name, value in given.items() if value != usual.get(name)}
 
     @cached_property
-    def by_segment(self) -> Frame:
+    def by_segment(self) -> DataFrame:
         """Coverage of the region and of all that it is compared with, by base and segment, with its sampling error."""
         tables = self.collection
         rows = self.source.near(self.base, self.region, self.period, self.reference)
         return sampling.with_error(rows, tables.workers, tables.regions, tables.sampling_error)
 
     @cached_property
-    def everywhere(self) -> Frame:
+    def everywhere(self) -> DataFrame:
         """The same; of a segment that was chosen its participants alone, in the place of all."""
         rows = self.by_segment
         return rows if self.segment == WHOLE else rows[rows.segment == self.segment].assign(segment=WHOLE)
 
     @cached_property
-    def near(self) -> Frame:
+    def near(self) -> DataFrame:
         """The region and those directly below it."""
         return comparison.within(self.everywhere, self.regions, self.region, self.period)
 
     @cached_property
-    def totals(self) -> Frame:
+    def totals(self) -> DataFrame:
         """Totals of these, also on the newest edition of the denominator."""
         tables = self.collection
         rows = self.near[(self.near.segment == WHOLE) & (self.near.basis != "labour_force")]
@@ -75,65 +74,75 @@ class Coverage:
         return sampling.restated(rows, tables.workers, tables.regions, tables.sampling_error)
 
     @cached_property
-    def current(self) -> Frame:
+    def current(self) -> DataFrame:
         """The region in the period, by base and segment."""
         return comparison.current(self.near, self.region, self.period)
 
     @cached_property
-    def monthly(self) -> Frame:
+    def monthly(self) -> DataFrame:
         """The region in all months."""
         return comparison.history(self.totals, self.region, self.period)
 
     @cached_property
-    def history(self) -> Frame:
+    def history(self) -> DataFrame:
         """The region in the same month of each year."""
         return comparison.history(comparison.yearly(self.totals, self.period), self.region, self.period)
 
     @cached_property
-    def compared(self) -> Frame:
+    def compared(self) -> DataFrame:
         """The region beside the reference."""
-        return comparison.against(self.current, self.everywhere, self.reference or NATION)
+        return comparison.against(self.current, self.everywhere, self.reference or self.parent)
 
     @cached_property
-    def on_base(self) -> Frame:
+    def on_base(self) -> DataFrame:
         """Coverage everywhere on the base that leads."""
         return self.everywhere[self.everywhere.basis == self.base]
 
     @cached_property
-    def ranked(self) -> Frame:
+    def ranked(self) -> DataFrame:
         """The regions beside the region, best first."""
-        parent = comparison.parent(self.regions, self.region)
-        peers = comparison.ranking(self.on_base, self.regions, parent, self.period)
-        return ranks.with_interval(comparison.against(peers, self.everywhere, self.reference or NATION))
+        peers = comparison.ranking(self.on_base, self.regions, self.parent, self.period)
+        return ranks.with_interval(comparison.against(peers, self.everywhere, self.reference or self.parent))
 
     @cached_property
-    def districts(self) -> Frame:
+    def districts(self) -> DataFrame:
         """The regions directly below the region, best first."""
         below = comparison.ranking(self.on_base, self.regions, self.region, self.period)
         return ranks.with_interval(comparison.against(below, self.everywhere, self.reference or self.region))
 
     @cached_property
-    def outlying(self) -> Frame:
+    def outlying(self) -> DataFrame:
         """Those of the two that are told with the limits of chance."""
         return outliers.limits(self.districts if len(self.districts) else self.ranked)
 
     @cached_property
-    def own(self) -> Frame:
+    def own(self) -> DataFrame:
         """Wage earners on formal, the self-employed on informal workers, at every month."""
         rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
-        return comparison.by_own_base(rows[rows.basis == "employed"], self.collection.workers, self.regions)
+        return segments.by_own_base(rows[rows.basis == "employed"], self.collection.workers, self.regions)
 
     @cached_property
-    def changed(self) -> Frame:
+    def parts(self) -> DataFrame:
+        """Segments on the whole denominator."""
+        rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
+        return comparison.segments(rows[rows.basis == self.base], self.region, self.period)
+
+    @cached_property
+    def own_base(self) -> DataFrame:
+        """Segments on workers of their own."""
+        return comparison.segments(self.own, self.region, self.period)
+
+    @cached_property
+    def changed(self) -> DataFrame:
         """Why coverage changed since the year before, by part."""
         return change.split(self.history, self.near, self.period)
 
     @cached_property
-    def composed(self) -> Frame:
+    def composed(self) -> DataFrame:
         """What of the change is due to the mix of segments."""
         return composition.by_kind(self.changed, self.near, self.own)
 
     @cached_property
-    def contributed(self) -> Frame:
+    def contributed(self) -> DataFrame:
         """What each region below contributed."""
         return composition.by_region(self.changed[self.changed.basis == self.base], self.totals, self.regions)

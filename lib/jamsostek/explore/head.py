@@ -3,13 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from jamsostek.story.display import Cover
 
-STYLE = (Path(__file__).parent / "panel.css").read_text(encoding="utf-8")
-SCRIPT = (Path(__file__).parent / "sortable.js").read_text(encoding="utf-8")
+from .looks import script
 
 
 @dataclass(frozen=True)
@@ -26,12 +24,12 @@ class Head:
         notice = f'<p class="notice">{escape(told["notice"])}</p>' if told["notice"] else ""
         facts = "".join(map(_card, told["facts"]))
         return (
-            f'<style>{STYLE}</style><div class="jamsostek"><h2>{escape(told["place"])}, {escape(told["period_text"])}</h2>{notice}'
-            f"<p>{escape(told['headline'])}</p><dl>{facts}</dl></div><script>{SCRIPT}</script>"
+            f'<div class="jamsostek"><h2>{escape(told["place"])}, {escape(told["period_text"])}</h2>{notice}'
+            f'<p>{escape(told["headline"])}</p><div class="facts">{facts}</div></div><script>{script()}</script>'
         )
 
 
 def _card(fact: Mapping[str, Any]) -> str:
-    note = f'<dd class="note">{escape(fact["note"])}</dd>' if fact.get("note") else ""
-    value = f'<dd class="value">{escape(fact["value"])}</dd>'
-    return f"<div><dt>{escape(fact['label'])}</dt>{value}{note}</div>"
+    texts = (("label", fact["label"]), ("value", fact["value"]), ("note", fact.get("note", "")))
+    spans = (f'<span class="{name}">{escape(text)}</span>' for name, text in texts if text)
+    return f"<div>{''.join(spans)}</div>"

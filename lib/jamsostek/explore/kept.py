@@ -15,7 +15,7 @@ def of_notebook() -> dict[str, Any]:
         return {}
     try:
         models = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"][STATE]["state"].values()
-    except (OSError, ValueError, KeyError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
     found = [model["state"]["chosen"] for model in models if isinstance(model.get("state", {}).get("chosen"), dict)]
     return found[-1] if found else {}

@@ -23,4 +23,6 @@ def failed(error: Exception) -> str:
 def sentence(error: BaseException) -> str:
     """What an error says, with its kind where it is none of ours."""
     text = str(error).strip()
-    return text if isinstance(error, DataError | ValueError) and text else f"{type(error).__name__}: {text}".rstrip(": ")
+    return (
+        text if isinstance(error, DataError | ValueError) and text else f"{type(error).__name__}: {text}".rstrip(": ")
+    )

@@ -39,7 +39,10 @@ class Panel(widgets.VBox):
         self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
         looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem"}}
         self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
-        self.view, self.plan = widgets.ToggleButtons(style={"button_width": "auto"}), PlanControls(start.get("plan", {}))
+        self.view, self.plan = (
+            widgets.ToggleButtons(style={"button_width": "auto"}),
+            PlanControls(start.get("plan", {})),
+        )
         self.save, self.write = (widgets.Button(icon=icon, layout={"width": "auto"}) for icon in ("save", "code"))
         self.code = widgets.Textarea(layout={"width": "100%", "height": "13rem", "display": "none"})
         self.progress = widgets.IntProgress(max=STEPS, layout={"display": "none", "width": "22rem"})
@@ -49,7 +52,7 @@ class Panel(widgets.VBox):
         answers = [self.progress, self.said, self.code, self.shown]
         super().__init__([controls, self.view, self.plan.box, buttons, *answers])
         for control in (*self.controls.values(), self.view, *self.plan.controls.values()):
-            control.observe(lambda _: self._quiet or self._safely(self._draw), "value")
+            control.observe(self._chosen_anew, "value")
         self.save.on_click(lambda _: self._safely(self._save))
         self.write.on_click(lambda _: self._safely(self._show_code))
         self._safely(lambda: self._draw(start))
@@ -64,6 +67,10 @@ class Panel(widgets.VBox):
     def parts(self) -> list[Any]:
         """What the view shows."""
         return views.parts(self.view.value, self.here, self.plan.of(self.here))
+
+    def _chosen_anew(self, _: object) -> None:
+        if not self._quiet:
+            self._safely(self._draw)
 
     def _values(self) -> dict[str, str]:
         return {name: control.value for name, control in self.controls.items()}
@@ -116,7 +123,9 @@ class Panel(widgets.VBox):
         words, files = self.here.words, saving.save(self.here, self.view.value, self.parts)
         folder = str(files[0].parent.relative_to(self._root.parent)) if files else ""
         names = ", ".join(file.name for file in files)
-        self.said.value = told(words("explore-saved", folder=folder, files=names) if files else words("explore-nothing"))
+        self.said.value = told(
+            words("explore-saved", folder=folder, files=names) if files else words("explore-nothing")
+        )
 
     def _show_code(self) -> None:
         self.code.value = views.code(self.view.value, self.here, self.plan.of(self.here))

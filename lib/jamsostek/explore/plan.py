@@ -21,13 +21,15 @@ class PlanControls:
     """Controls by name, in `box`; `of` makes the what-if that they ask for."""
 
     def __init__(self, start: Mapping[str, Any]) -> None:
-        looks = {"style": STYLE, "layout": LAYOUT}
+        looks, rule = {"style": STYLE, "layout": LAYOUT}, start.get("rule")
         people = {name: widgets.BoundedIntText(start.get(name, 0), max=MOST, **looks) for name in SEGMENTS}
         self.controls: dict[str, Any] = {
             **people,
             "budget": widgets.BoundedFloatText(start.get("budget", 0), max=1e15, step=1e9, **looks),
             "months": widgets.BoundedIntText(start.get("months", USUAL["months"]), min=1, max=60, **looks),
-            "rule": widgets.Dropdown(options=[*money.RULES], value=start.get("rule", USUAL["rule"]), **looks),
+            "rule": widgets.Dropdown(
+                options=[*money.RULES], value=rule if rule in money.RULES else USUAL["rule"], **looks
+            ),
             "target": widgets.BoundedFloatText(start.get("target", 0), max=100, step=0.5, **looks),
         }
         self.box = widgets.Box([*self.controls.values()], layout={"flex_flow": "row wrap"})
@@ -46,7 +48,9 @@ class PlanControls:
         """Names the controls, which are seen only where they matter."""
         self.box.layout.display = "" if seen else "none"
         for name, control in self.controls.items():
-            control.description = words("explore-people", segment=name) if name in SEGMENTS else words(f"explore-{name}")
+            control.description = (
+                words("explore-people", segment=name) if name in SEGMENTS else words(f"explore-{name}")
+            )
         rule = self.controls["rule"]
         if rule.options != (offered := rules(words)):
             value = rule.value

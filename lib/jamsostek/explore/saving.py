@@ -6,7 +6,7 @@ from typing import Any
 
 from nbformat import v4
 
-from jamsostek.publish import cells, downloads, workbook
+from jamsostek.publish import downloads, workbook
 from jamsostek.story.display import Picture, Table
 from jamsostek.story.drawing import svg
 
@@ -42,5 +42,6 @@ def save(here: Evaluation, view: str, parts: Sequence[Any]) -> list[Path]:
 
 def _workbook(here: Evaluation, tables: Sequence[Table], view: str) -> bytes:
     """The tables as the workbook of a report, with its cover and notes."""
-    shown = [v4.new_output("display_data", dict(part._repr_mimebundle_())) for part in (here.cover, *tables)]
+    parts: list[Any] = [here.cover, *tables]
+    shown = [v4.new_output("display_data", dict(part._repr_mimebundle_())) for part in parts]
     return workbook.of(v4.new_notebook(cells=[v4.new_code_cell(outputs=shown)]), view)

@@ -10,7 +10,6 @@ from jamsostek.data import did_you_mean, find, fingerprint, load
 from jamsostek.measures import change, coverage
 from jamsostek.story.language import LOCALES
 
-
 FEW = 8  # values that an error names
 
 

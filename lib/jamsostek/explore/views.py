@@ -6,23 +6,22 @@ from types import SimpleNamespace
 from typing import Any
 
 from jamsostek import story
+from jamsostek.measures.coverage import NATION
 
 from .evaluation import Evaluation
 from .whatif import WhatIf
 
-# Of each view the functions of `story` and what each is given: frames of `here`, an evaluation, or of `plan`, a what-if. ROWS are the
-# regions below, where there are any, otherwise those beside.
-ROWS = "ROWS"
+# Of each view the functions of `story` and what each is given: frames of `here`, an evaluation, or of `plan`, a what-if. RANKED stands
+# for the regions below, where there are any, otherwise for those beside.
 VIEWS: Mapping[str, Sequence[str]] = {
     "ranking": (
-        "sentences.ranking(here.ranked, here.words)",
-        "sentences.districts(here.districts, here.words)",
-        "figures.ranking(ROWS, here.words)",
-        "tables.ranking(ROWS, here.words)",
+        "sentences.RANKED(here.RANKED, here.words)",
+        "figures.RANKED(here.RANKED, here.words)",
+        "tables.ranking(here.RANKED, here.words)",
     ),
     "map": (
-        "figures.map(ROWS, here.words, here.regions, tiles=here.collection.tiles, boundaries=here.collection.boundaries)",
-        "tables.ranking(ROWS, here.words)",
+        "figures.map(here.RANKED, here.words, here.regions, tiles=here.collection.tiles, boundaries=here.collection.boundaries)",
+        "tables.ranking(here.RANKED, here.words)",
     ),
     "trend": (
         "sentences.change(here.history, here.words)",
@@ -47,15 +46,16 @@ VIEWS: Mapping[str, Sequence[str]] = {
     "whatif": (
         "sentences.scenario(plan.own, here.words, cost=plan.cost, months=plan.months, target=plan.target)",
         "figures.allocation(plan.shared, here.words)",
-        "tables.scenario(plan.below, here.words)",
+        "tables.scenario(plan.rows, here.words)",
     ),
 }
 
 
 def calls(view: str, here: Evaluation) -> list[str]:
     """The calls of a view, as they are written by hand."""
-    rows = "here.districts" if len(here.districts) else "here.ranked"
-    return [call.replace(ROWS, rows) for call in VIEWS[view]]
+    below = len(here.districts) and here.region != NATION
+    calls = [call.replace("here.RANKED", f"here.{'districts' if below else 'ranked'}") for call in VIEWS[view]]
+    return [call.replace("RANKED", "districts" if below else "ranking") for call in calls]
 
 
 def parts(view: str, here: Evaluation, plan: WhatIf) -> list[Any]:

@@ -31,7 +31,14 @@ class WhatIf:
     ) -> None:
         if rule not in money.RULES:
             raise ValueError(f"rule: {rule!r} is not one of {', '.join(money.RULES)}")
-        self.here, self.people, self.budget, self.months, self.rule, self.target = here, people or {}, budget, months, rule, target
+        self.here, self.people, self.budget, self.months, self.rule, self.target = (
+            here,
+            people or {},
+            budget,
+            months,
+            rule,
+            target,
+        )
 
     @property
     def chosen(self) -> dict[str, Any]:
@@ -70,12 +77,13 @@ class WhatIf:
         return rows.assign(rank_after=ranks.reindex(rows.region_code).set_axis(rows.index))
 
     @cached_property
-    def below(self) -> pd.DataFrame:
-        """The regions below with what the sum adds to each; where there are none, those beside the region."""
-        if len(self.here.districts):
+    def rows(self) -> pd.DataFrame:
+        """The regions below, each with what the sum adds to it; without a sum those beside the region or, where none is ranked, itself."""
+        here = self.here
+        if len(here.districts) and len(self.shared):
             gained = dict(zip(self.shared.region_code, self.shared.people, strict=True))
-            return scenario.reached(self.here.districts, gained, self.target)
-        return scenario.reached(self.here.ranked, {self.here.region: self.added}, self.target)
+            return scenario.reached(here.districts, gained, self.target)
+        return scenario.reached(here.ranked, {here.region: self.added}, self.target) if len(here.ranked) else self.own
 
     @cached_property
     def cost(self) -> float:

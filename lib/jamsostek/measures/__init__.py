@@ -1,41 +1,11 @@
 """Pure functions: frames in, frames out; no files, no figures, no words.
 
-`from jamsostek import data, measures, story` is all that is needed by hand: `measures.coverage.by_basis`, for one. The examples in what
+By hand, `from jamsostek import data, measures, story` is all that is needed: `measures.coverage.by_basis`, for one. The examples in what
 `measures.coverage.by_basis?` shows begin with that line.
 """
 
-from . import (
-    advice,
-    arrivals,
-    benefits,
-    change,
-    comparison,
-    composition,
-    controls,
-    coverage,
-    decomposition,
-    disparity,
-    doubts,
-    editions,
-    gradient,
-    inequality,
-    inpres,
-    intervals,
-    jumps,
-    money,
-    outliers,
-    quality,
-    ranks,
-    revisions,
-    rounding,
-    sampling,
-    scenario,
-    statements,
-    targets,
-    trajectory,
-    vintages,
-    vulnerable,
-)
+from importlib import import_module
+from types import ModuleType
 
 __all__ = [
     "advice",
@@ -51,21 +21,35 @@ __all__ = [
     "doubts",
     "editions",
     "gradient",
+    "indices",
     "inequality",
     "inpres",
     "intervals",
     "jumps",
     "money",
     "outliers",
+    "progress",
     "quality",
     "ranks",
     "revisions",
     "rounding",
     "sampling",
     "scenario",
+    "segments",
     "statements",
     "targets",
     "trajectory",
     "vintages",
     "vulnerable",
 ]
+
+
+def __getattr__(name: str) -> ModuleType:
+    """A module when it is first asked for: whoever needs one need not wait for all."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f"{__name__}.{name}")
+
+
+def __dir__() -> list[str]:
+    return __all__

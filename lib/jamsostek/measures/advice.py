@@ -38,6 +38,15 @@ def triggers(
     what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
     not known; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
     each region by month and base; governments are counted by employed persons. Units: persons, rupiah.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> names = "current compared gaps own_base history districts funneled funded budgeted card workers rate".split()
+    >>> found = measures.advice.triggers("17", **{name: getattr(here, name) for name in names})
+    >>> found[found.region_code == "17"][["measure", "value", "people"]].head(3)
+             measure         value  people
+    0        lapsing  39000.000000   39000
+    5   months_short     10.384615   39000
+    15    stage_lost   7082.000000    7082
     """
     parts = (
         _money(funneled, funded, budgeted, rate),
@@ -124,6 +133,15 @@ def advised(rules: pd.DataFrame, triggers: pd.DataFrame, regions: pd.DataFrame, 
 
     A rule speaks where the measure is larger than its `above`; one addressed to a governor for provinces, one to a head of
     district for districts, every other for the region of the report.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> triggers = here.advised[["measure", "region_code", "value", "people"]]
+    >>> found = measures.advice.advised(here.collection.advice, triggers, here.regions, "17")
+    >>> found[["rule", "actor", "measure", "people"]].head(3)
+      rule       actor             measure  people
+    0  A10  kemendagri  regulation_missing  656108
+    1  A11  kemendagri      report_missing  581305
+    2   A8     bpjs_tk    formal_uncovered  231507
     """
     both = rules.merge(triggers, on="measure", validate="many_to_many")
     level = both.region_code.map(regions.set_index("region_code").level)

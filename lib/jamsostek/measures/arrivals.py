@@ -28,12 +28,20 @@ Arrival = tuple[str, str, str, int, str, str, str, float]
 
 
 def around(regions: pd.DataFrame, region: str) -> list[str]:
-    """A region and those directly below it, itself first."""
+    """A region and those directly below it, itself first.
+
+    >>> measures.arrivals.around(explore.at("17", "2025-12").regions, "17")[:3]
+    ['17', '1701', '1702']
+    """
     return [region, *texts(regions.region_code)[texts(regions.parent) == region]]
 
 
 def before(near: pd.DataFrame, region: str, period: str) -> pd.Period | None:
-    """The newest month before the period for which the region has participants; None where there is none."""
+    """The newest month before the period for which the region has participants; None where there is none.
+
+    >>> str(measures.arrivals.before(explore.at("17", "2025-12").near, "17", "2025-12"))
+    '2024-12'
+    """
     months = near.as_of.array[(texts(near.region_code) == region) & (near.as_of.array.asi8 < pd.Period(period).ordinal)]
     return months.max() if len(months) else None
 
@@ -48,6 +56,14 @@ def arrived(tables: Tables, now: pd.DataFrame, region: str, period: str) -> pd.D
     `delay` the most months from month to publication, a year counting as its last day, missing for tables by year; `early` marks
     participants that came out before their month was over, `old` a denominator more than twelve months older. `rounded_to`
     is the coarsest step to which participants are rounded, 0 where none is. `published`, `derived`, `simulated` are shares of the rows.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.arrivals.arrived(vars(here.collection), here.current, "17", "2025-12")
+    >>> rows[["table", "item", "newest", "age"]].head(3)
+              table      item   newest  age
+    0  participants       ALL  2025-12    0
+    1       workers  employed  2025-08    4
+    2       workers  eligible  2025-12    0
     """
     codes, at = set(around(tables["regions"], region)), pd.Period(period, "M")
     dates = dict(tuples(tables["sources"].dropna(subset=["published_on"]), ["source_id", "published_on"]))
@@ -111,18 +127,9 @@ def _arrived(key: tuple[str, str], rows: list[Arrival], dates: Mapping[str, str]
     age, oldest = at - max(months), at - min(months)
     old = key[0] == "workers" and oldest > OLD_AFTER_MONTHS
     shares = [statuses.count(status) / len(rows) for status in STATUSES]
+    counts, coarsest = (len(rows), len({row[2] for row in rows})), max(row[7] for row in rows)
     dated = (min(months), max(months), age, oldest, last, max(delays, default=None))
-    return (
-        *key,
-        len(rows),
-        len({row[2] for row in rows}),
-        *dated,
-        early,
-        old,
-        max(row[7] for row in rows),
-        *shares,
-        "|".join(sources),
-    )
+    return (*key, *counts, *dated, early, old, coarsest, *shares, "|".join(sources))
 
 
 def _month(day: str) -> int:
@@ -146,6 +153,12 @@ def missing(
     (regions of which only a total is known), workers (no denominator: on the base that the report puts first for every region, on
     the others for the region itself; `item` is the basis), months (those since the period before without participants of the
     region) and tables (`item`, without a row for the region or one below it). `near` is from `comparison.within`.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> arrived = measures.arrivals.arrived(vars(here.collection), here.current, "17", "2025-12")
+    >>> where = {"base": here.base, "region": "17", "period": "2025-12"}
+    >>> measures.arrivals.missing(vars(here.collection), here.near, arrived, **where).groupby("kind").size().to_dict()
+    {'months': 11, 'regions': 10, 'segments': 1}
     """
     at, last = pd.Period(period, "M"), before(near, region, period)
     now = near[(near.as_of.array.asi8 == at.ordinal) & (texts(near.segment) == "ALL")]
@@ -159,14 +172,9 @@ def missing(
     between = pd.period_range(last + 1, at - 1, freq="M") if last is not None else []
     absent = [("tables", region, table, at) for table in OPTIONAL if table not in set(arrived.table)]
     below = _without(tables["regions"], region, {code for code, *_ in here})
-    rows = [
-        *(("regions", code, "", at) for code in below),
-        *totals,
-        *lacking,
-        *(("months", region, "", month) for month in between),
-        *absent,
-    ]
-    return pd.DataFrame(rows, columns=MISSING)
+    unknown = [("regions", code, "", at) for code in below]
+    months = [("months", region, "", month) for month in between]
+    return pd.DataFrame([*unknown, *totals, *lacking, *months, *absent], columns=MISSING)
 
 
 def _without(regions: pd.DataFrame, region: str, known: Iterable[str]) -> list[str]:

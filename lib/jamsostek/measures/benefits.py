@@ -13,6 +13,15 @@ def per_thousand(
     `counts` has active participants by region, month and segment, such as coverage on one base. Rates are missing where the
     participants are not known; so is `contribution_idr`, a year's contribution of one participant, where it depends on the wage.
     Units: cases, rupiah, persons.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> tables, where = here.collection, {"region": "17", "period": "2024-12"}
+    >>> paid = measures.benefits.per_thousand(tables.benefits, here.on_base, tables.contributions, **where)
+    >>> paid[["programme", "segment", "cases", "cases_per_thousand"]].head(3).round(2)
+      programme segment  cases  cases_per_thousand
+    0       JKK      PU   1262                8.84
+    1       JKM      PU    286                2.00
+    2       JKK     BPU     61                0.74
     """
     now = pd.Period(period)
     rows = benefits[(benefits.region_code == region) & (benefits.year <= now.year - (now.month < YEAR))]

@@ -39,6 +39,14 @@ def split(history: pd.DataFrame, coverage: pd.DataFrame, period: str) -> pd.Data
     left is left out, unless nothing moved at all. `workers` is left out where both figures rest on the same denominator: growth
     cannot be told from redefinition then (`growth_known`). `history` is that of restated rows (`editions.restated`); a base
     whose earlier figure cannot be restated has no parts. Units: share, persons.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.change.split(here.history, here.near, "2025-12")[["basis", "part", "people", "effect"]].round(4)
+          basis          part   people  effect
+    0  employed       workers  14100.0 -0.0029
+    1  employed  participants -10814.0 -0.0098
+    2  eligible     redefined  82249.0 -0.0486
+    3  eligible  participants -10814.0 -0.0153
     """
     known = (history.as_of == pd.Period(period)) & history.restated_before.notna() & history.restated.notna()
     rows = records(history, USED, known)

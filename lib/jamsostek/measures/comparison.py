@@ -1,10 +1,10 @@
-"""Coverage beside something else: an earlier period, the nation, other regions, a target, the workers of a segment."""
+"""Coverage beside something else: an earlier period, the nation, other regions, a target."""
 
 import numpy as np
 import pandas as pd
 
-from .arrays import EVER, before, floats, latest, taken, texts, tuples
-from .coverage import NATION, every_edition, of_newest_edition
+from .arrays import EVER, before, floats, latest, taken, texts
+from .coverage import NATION
 
 MANY_MONTHS = 8
 TARGET = ["region_code", "year", "regime", "target_percent", "basis", "source_id"]
@@ -16,7 +16,12 @@ CARRIED = (
 
 
 def yearly(coverage: pd.DataFrame, period: str) -> pd.DataFrame:
-    """Coverage in the same month of each year as the period; at every month of a region that is known for no more than eight."""
+    """Coverage in the same month of each year as the period; at every month of a region that is known for no more than eight.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> sorted(set(measures.comparison.yearly(here.monthly, "2024-12").as_of.astype(str)))
+    ['2023-12', '2024-12']
+    """
     dates, (regions, _) = coverage.as_of.array.asi8, pd.factorize(texts(coverage.region_code))
     months = np.bincount(np.unique(regions * EVER + dates) // EVER)
     return coverage[(months[regions] <= MANY_MONTHS) | ((dates - pd.Period(period).ordinal) % 12 == 0)]
@@ -27,6 +32,10 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
 
     Columns that end in `_before` are those of that row; they and `change` are missing for the first row of a base. `redefined`
     marks a denominator of another edition than the one before: that change is not one of protection alone. Unit: share.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.comparison.history(here.on_base, "17", "2025-12").change.tail(2).round(4).tolist()
+    [0.0393, -0.0127]
     """
     dates = coverage.as_of.array.asi8
     wanted = (texts(coverage.region_code) == region) & (texts(coverage.segment) == segment)
@@ -41,13 +50,23 @@ def history(coverage: pd.DataFrame, region: str, period: str, segment: str = "AL
 
 
 def within(coverage: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
-    """The rows of a region and of those directly below it up to a period, all bases and segments."""
+    """The rows of a region and of those directly below it up to a period, all bases and segments.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> len(set(measures.comparison.within(here.on_base, here.regions, "17", "2024-12").region_code))
+    11
+    """
     below = regions.region_code[regions.parent == region]
     return coverage[coverage.region_code.isin([region, *below]) & (coverage.as_of <= pd.Period(period))]
 
 
 def current(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
-    """The rows of a region for a period, all bases and segments; empty where there is no figure."""
+    """The rows of a region for a period, all bases and segments; empty where there is no figure.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.comparison.current(here.everywhere, "17", "2025-12").set_index("basis").workers.to_dict()
+    {'employed': 1115334, 'eligible': 708000, 'labour_force': 1154698}
+    """
     return coverage[(texts(coverage.region_code) == region) & (coverage.as_of == pd.Period(period))]
 
 
@@ -55,6 +74,12 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
     """Rows with the reference region's coverage on the same base and segment, as last known by then, and the difference to it.
 
     `reference_as_of` says how old that is; all three are missing where the reference has no earlier figure. Unit: share.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.comparison.against(here.current, here.everywhere)
+    >>> rows[["basis", "coverage", "reference_coverage", "difference"]].head(1).round(3)
+          basis  coverage  reference_coverage  difference
+    0  employed     0.225               0.286      -0.061
     """
     known = coverage[REFERENCE][(texts(coverage.region_code) == reference) & coverage.coverage.notna()]
     rows = rows.sort_values("as_of", kind="stable", ignore_index=True)
@@ -70,7 +95,11 @@ def against(rows: pd.DataFrame, coverage: pd.DataFrame, reference: str = NATION)
 
 
 def parent(regions: pd.DataFrame, region: str) -> str:
-    """The region that a region is part of; the nation's is the nation itself, so that it is compared by its provinces."""
+    """The region that a region is part of; the nation's is the nation itself, so that it is compared by its provinces.
+
+    >>> measures.comparison.parent(explore.at("17", "2025-12").regions, "1771")
+    '17'
+    """
     return NATION if region == NATION else str(regions.set_index("region_code").parent[region])
 
 
@@ -78,6 +107,12 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
     """Regions directly below a parent by total coverage at the newest month for which at least half of them are known, best first.
 
     `rank` gives ties the same, better place; `of` is how many are ranked. Takes rows of one base; empty where no month qualifies.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.comparison.ranking(here.on_base, here.regions, "00", "2025-12")
+    >>> rows[rows.region_code == "17"][["as_of", "coverage", "rank", "of"]]
+          as_of  coverage  rank  of
+    29  2023-12  0.198451    30  34
     """
     peers = regions[regions.parent == parent]
     dates, shares = coverage.as_of.array.asi8, coverage.coverage.to_numpy()
@@ -94,7 +129,12 @@ def ranking(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: 
 
 
 def ordered(rows: pd.DataFrame, ranked: pd.DataFrame) -> pd.DataFrame:
-    """Rows in the order that their regions have in a ranking, so that each has the same place in every figure; the others stay first, as they stand."""
+    """Rows in the order that their regions have in a ranking, so that each has the same place in every figure; the others stay first, as they stand.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> measures.comparison.ordered(here.districts.sort_values("region_code"), here.districts).name.head(2).tolist()
+    ['Kaur', 'Kota Bengkulu']
+    """
     places = dict(zip(ranked.region_code, range(len(ranked)), strict=True))
     return rows.sort_values("region_code", key=lambda codes: codes.map(places).fillna(-1), kind="stable")
 
@@ -105,6 +145,12 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     A target that names no base is compared on `default_basis` (`basis_named` tells). `gap` and `gap_people` are target minus
     coverage: negative where the target is passed. People are rounded up. Raises ValueError where a region has more than one total
     on a base, since the rows are those of one month. Units: share, persons.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.comparison.gap(here.current, here.collection.targets, here.base)
+    >>> rows[["year", "regime", "basis", "target", "gap", "gap_people"]].round(4)
+       year regime     basis  target     gap  gap_people
+    0  2025    UCJ  eligible    0.48  0.1255       88840
     """
     ahead = targets.region_code.isin(rows.region_code) & (targets.year >= rows.as_of.dt.year.max())
     wanted = targets[TARGET][ahead].sort_values(["year", "regime"], ignore_index=True)
@@ -117,14 +163,9 @@ def gap(rows: pd.DataFrame, targets: pd.DataFrame, default_basis: str) -> pd.Dat
     both = taken(rows.drop(columns=["region_code", "basis"]), places, wanted.index)
     target = wanted.target_percent / 100
     people = np.ceil((floats(target) * floats(both.workers) - floats(both.participants)).round(6))
-    named = {
-        "target": target,
-        "basis": basis,
-        "basis_named": wanted.basis.notna(),
-        "source_id_target": wanted.source_id,
-    }
+    named = {"target": target, "basis": basis, "basis_named": wanted.basis.notna()}
     source = wanted.source_id.str.cat(both.source_id, sep="|", na_rep="")
-    wanted = wanted[["region_code", "year", "regime"]].assign(**named)
+    wanted = wanted[["region_code", "year", "regime"]].assign(**named, source_id_target=wanted.source_id)
     both = both.assign(gap=target - both.coverage, gap_people=pd.array(people, dtype="Int64"), source_id=source)
     return pd.concat([wanted, both], axis="columns")
 
@@ -133,42 +174,10 @@ def segments(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
     """Total and segments of a region at the newest month not after the period for which segments are known; empty where none are.
 
     Takes rows of one base.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> measures.comparison.segments(here.on_base, "17", "2024-12").set_index("segment").participants.to_dict()
+    {'ALL': 261814, 'BPU': 82900, 'JAKON': 36128, 'PU': 142786}
     """
     rows = coverage[(coverage.region_code == region) & (coverage.as_of <= pd.Period(period)) & ~coverage.total_only]
     return rows[rows.as_of == rows.as_of.max()]
-
-
-def by_own_base(rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
-    """Coverage of wage earners (PU) on formal and of the self-employed (BPU) on informal workers; empty where segments or workers are unknown.
-
-    Informal is employed less formal, at the newest month not after the participants for which both are known. JAKON is left out:
-    its participants are counted by project and cannot be matched to workers. `uncovered` is workers less participants, not below
-    0; `own_status` says whether the division into formal and informal is derived. Takes rows of one base. Units: share, persons.
-    """
-    editions = every_edition(workers[workers.basis.isin(["formal", "employed"])], regions)
-    formal, employed = (of_newest_edition(editions[editions.basis == basis]) for basis in ("formal", "employed"))
-    keys = [tuples(frame, ["region_code", "as_of"]) for frame in (formal, employed)]
-    known = dict(zip(keys[1], employed.workers, strict=True))
-    informal = pd.array([known.get(key, pd.NA) for key in keys[0]], dtype="Int64") - formal.workers
-    own = formal[["region_code", "as_of"]].assign(own_status=formal.status, own_source_id=formal.source_id)
-    parts = {"PU": formal.workers, "BPU": informal}
-    bases = [own.assign(segment=segment, own_workers=number)[informal.notna()] for segment, number in parts.items()]
-    return _on_own(rows, pd.concat(bases))
-
-
-def _on_own(rows: pd.DataFrame, bases: pd.DataFrame) -> pd.DataFrame:
-    """The rows that have workers of their own, by month, divided by these."""
-    places = latest(rows, bases, ["region_code", "segment"])
-    order = np.argsort(rows.as_of.array.asi8, kind="stable")
-    order = order[places[order] >= 0]
-    rows = rows.take(order).reset_index(drop=True)
-    own = bases[["own_workers", "own_status", "own_source_id"]].take(places[order]).set_axis(rows.index)
-    size = floats(own.own_workers)
-    share = floats(rows.participants) / np.where(size > 0, size, np.nan)
-    return pd.concat([rows, own], axis="columns").assign(
-        coverage=share,
-        uncovered=(own.own_workers - rows.participants).clip(lower=0),
-        workers=own.own_workers,
-        source_id=rows.source_id.str.cat(own.own_source_id, sep="|"),
-        above_one=share > 1,
-    )

@@ -33,7 +33,17 @@ def by_kind(changed: pd.DataFrame, coverage: pd.DataFrame, own: pd.DataFrame) ->
     (participants for each worker of that kind), `others` (construction and migrant workers, who are no group of workers).
     Without `districts`, by kind of work alone, where not every district is known or they do not add up to the region; a district
     without workers of a kind on one side keeps the coverage of the other. Empty where the denominator was redefined. `changed` is
-    from `change.split`; `coverage` and `own` (`comparison.by_own_base`) hold the region and those directly below. Unit: share.
+    from `change.split`; `coverage` and `own` (`segments.by_own_base`) hold the region and those directly below. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.composition.by_kind(here.changed, here.near, here.own)
+    >>> rows[["part", "segment", "effect"]].round(5)
+            part segment   effect
+    0  districts     ALL  0.00003
+    1   segments     ALL  0.00412
+    2     within      PU  0.02392
+    3     within     BPU  0.00186
+    4     others     ALL  0.00936
     """
     told = (changed.basis == "employed") & (changed.restated_before == changed.coverage_before)
     for row in records(changed, CHANGE, told)[:1]:
@@ -108,6 +118,14 @@ def by_region(changed: pd.DataFrame, coverage: pd.DataFrame, regions: pd.DataFra
     `composition` is the effect of its share of the workers, `within` that of its own coverage (Kitagawa); all of both add up to
     the change of the regions taken together. `restated_before` and `restated` are on one edition; largest loss first. `coverage`
     holds restated totals of the regions directly below. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> changed = here.changed[here.changed.basis == "employed"]
+    >>> rows = measures.composition.by_region(changed, here.totals, here.regions)
+    >>> rows[["name", "composition", "within", "effect"]].tail(2).round(4)
+                name  composition  within  effect
+    8  Kota Bengkulu         -0.0  0.0093  0.0093
+    9           Kaur          0.0  0.0174  0.0174
     """
     for row in records(changed[:1], CHANGE):
         known = (coverage.basis == row.basis) & (coverage.segment == "ALL") & coverage.restated.notna()

@@ -22,6 +22,13 @@ def compared(tables: Tables, now: pd.DataFrame, region: str, period: str) -> pd.
     their totals of `coverage.by_basis` at the period). A total is the sum of the region's own segments where they are known,
     otherwise of the `parts` regions below it. `difference` is the sum less the total, `within` whether it is within the tolerance
     to which the total is printed. Unit: persons.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.controls.compared(vars(here.collection), here.current, "17", "2025-12")
+    >>> rows[["item", "total", "summed", "difference", "tolerance", "within"]]
+           item    total   summed  difference  tolerance  within
+    0  employed  1115334  1115334           0          0    True
+    1  informal   726874   720735       -6139       7000    True
     """
     found = [(*total, *_compared(total, _parts(tables, total))) for total in _totals(tables, now, region, period)]
     return _typed(pd.DataFrame(found, columns=COMPARED), "within")
@@ -32,6 +39,15 @@ def figures(tables: Tables, now: pd.DataFrame, region: str, period: str) -> pd.D
 
     `vouched` tells whether a printed total holds for one: it is a part of that total, or stands for the same region, month and
     item. Takes what `compared` takes.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.controls.figures(vars(here.collection), here.current, "17", "2025-12")
+    >>> rows[["table", "as_of", "item", "vouched"]]
+              table    as_of          item  vouched
+    0  participants  2025-12           ALL    False
+    1       workers  2025-08      employed     True
+    2       workers  2025-12      eligible    False
+    3       workers  2025-08  labour_force    False
     """
     codes, at = set(around(tables["regions"], region)), pd.Period(period, "M").ordinal
     own = set(tuples(tables["workers"], [*FIGURE[1:3], "basis"]))

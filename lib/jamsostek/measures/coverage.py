@@ -29,6 +29,11 @@ def active(participants: pd.DataFrame) -> pd.DataFrame:
     """Active participants as last published, by region, month and segment, with the segment ALL for the total.
 
     The total is the one stated, otherwise the sum of the segments; `total_only` marks a region whose segments are not known.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.coverage.active(here.collection.participants)
+    >>> rows[(rows.region_code == "1704") & (rows.as_of == "2024-12")].set_index("segment").participants.to_dict()
+    {'PU': 8892, 'BPU': 12482, 'JAKON': 11561, 'ALL': 32935}
     """
     rows = participants[participants.activity == "active"]
     rows = rows.take(np.argsort(rows.published_on.map(sortable).to_numpy(), kind="stable"))
@@ -64,18 +69,40 @@ def _with_none(counts: pd.DataFrame) -> pd.DataFrame:
 
 
 def every_edition(workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
-    """Workers by region, month, base and edition, with sums for the regions that have no number of their own."""
+    """Workers by region, month, base and edition, with sums for the regions that have no number of their own.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.coverage.every_edition(here.collection.workers, here.regions)
+    >>> rows[(rows.region_code == "17") & (rows.basis == "employed")][["as_of", "workers", "status"]].tail(2)
+           as_of  workers     status
+    150  2023-08  1069615  simulated
+    155  2024-08  1101234  simulated
+    """
     return rolled_up(workers[["region_code", *EDITION, "workers", "status", "source_id", "note"]], regions, EDITION)
 
 
 def denominators(workers: pd.DataFrame, regions: pd.DataFrame, basis: str, edition: str | None = None) -> pd.DataFrame:
-    """Workers on one base, by region and month; of several editions for a month the newest, unless one is named."""
+    """Workers on one base, by region and month; of several editions for a month the newest, unless one is named.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.coverage.denominators(here.collection.workers, here.regions, "eligible")
+    >>> rows[rows.region_code == "17"].workers.tolist()
+    [625751, 708000]
+    """
     rows = workers[(workers.basis == basis) & (workers.edition == (edition or workers.edition))]
     return of_newest_edition(every_edition(rows, regions))
 
 
 def of_newest_edition(known: pd.DataFrame) -> pd.DataFrame:
-    """The denominators of one base that are of the newest edition there is for the region and month, by month."""
+    """The denominators of one base that are of the newest edition there is for the region and month, by month.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> known = measures.coverage.every_edition(here.collection.workers, here.regions)
+    >>> both = known[(known.region_code == "17") & (known.basis == "eligible")].assign(as_of=known.as_of.max())
+    >>> measures.coverage.of_newest_edition(both)[["as_of", "edition", "workers"]]
+            as_of       edition  workers
+    1800  2025-12  BPJS TK 2025   708000
+    """
     keys = enumerate(tuples(known, ["region_code", "as_of", "edition"]))
     dated = sorted((month, edition[-4:], place, code) for place, (code, month, edition) in keys)
     newest = {(code, month): place for month, _, place, code in dated}
@@ -92,12 +119,29 @@ def by_region(
     than 12 months older), `total_only`, and `status`, the least certain of numerator and denominator (`participants_` and
     `workers_status`). `rounded_to` is the step to which participants are rounded, `source_id` names all sources, parted
     by |, `workers_note` says how a derived denominator was computed.
+
+    >>> tables = data.load("published")
+    >>> rows = measures.coverage.by_region(tables.participants, tables.workers, tables.regions, basis="eligible")
+    >>> rows[(rows.region_code == "17") & (rows.segment == "ALL")][["as_of", "participants", "workers", "coverage"]].tail(2)
+          as_of  participants  workers  coverage
+    38  2024-12        261814   625751   0.41840
+    42  2025-12        251000   708000   0.35452
     """
     return _divided(_counts(participants, regions), denominators(workers, regions, basis, edition), [basis])
 
 
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
-    """Coverage by each definition of the denominator, the default one first; columns as in `by_region`."""
+    """Coverage by each definition of the denominator, the default one first; columns as in `by_region`.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> tables = here.collection
+    >>> rows = measures.coverage.by_basis(tables.participants, tables.workers, tables.regions, "employed")
+    >>> rows[(rows.region_code == "17") & (rows.as_of == "2025-12")][["basis", "workers", "coverage"]].round(4)
+                basis  workers  coverage
+    42       employed  1115334    0.2250
+    207      eligible   708000    0.3545
+    372  labour_force  1154698    0.2174
+    """
     bases = list(dict.fromkeys((default, *BASES)))
     known = every_edition(workers[workers.basis.isin(bases)], regions)
     return _divided(_counts(participants, regions), known, bases)

@@ -20,6 +20,11 @@ def effects(rate: Rate, before: Factors, after: Factors) -> dict[str, Any]:
     """The part of rate(**after) - rate(**before) that each factor explains; a factor may be a number or an array of groups.
 
     `rate` takes the factors by name; where it gives an array, so does each effect. Das Gupta 1993, chapters 2 to 4.
+
+    >>> before, after = {"people": 20, "workers": 80}, {"people": 50, "workers": 100}
+    >>> parts = measures.decomposition.effects(lambda people, workers: people / workers, before, after)
+    >>> {name: round(part, 4) for name, part in parts.items()}
+    {'people': 0.3375, 'workers': -0.0875}
     """
     return {name: _standard(rate, name, after, before) - _standard(rate, name, before, after) for name in before}
 
@@ -39,6 +44,14 @@ def standardised(rate: Rate, populations: Mapping[Any, Factors]) -> pd.DataFrame
 
     Differences of a column are the factor's effects; they add up to the difference of the rates for every pair, and over several
     populations one after the other (which pairs taken alone do not). Das Gupta 1993, equation 6.11.
+
+    >>> counts = {2023: (20, 80), 2024: (30, 100), 2025: (33, 110)}
+    >>> years = {year: {"people": people, "workers": workers} for year, (people, workers) in counts.items()}
+    >>> measures.decomposition.standardised(lambda people, workers: people / workers, years).round(4)
+          people  workers
+    2023  0.2051   0.3403
+    2024  0.3173   0.2780
+    2025  0.3457   0.2497
     """
     names = list(populations)
     factors = list(populations[names[0]])
@@ -68,6 +81,10 @@ def kitagawa(
 
     Both sum to the change. The first is counted from the mean of both periods, so that a growing group of low rate shows as a
     loss; a group without a size on one side keeps the rate of the other. Kitagawa 1955, J Am Stat Assoc 50:1168.
+
+    >>> composition, within = measures.decomposition.kitagawa([50, 50], [0.2, 0.8], [75, 25], [0.2, 0.9])
+    >>> composition.round(4).tolist(), within.round(4).tolist()
+    ([-0.0594, -0.1031], [0.0, 0.0375])
     """
     sizes = [np.asarray(size, dtype=float) for size in (size_before, size_after)]
     shares = [size / size.sum() for size in sizes]
@@ -82,6 +99,10 @@ def cross_classified(sizes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """What rows and what columns contribute to each cell's share of the whole; their product is the share, 0 in an empty cell.
 
     `sizes` has two dimensions. Das Gupta 1993, equations 5.14 and 5.15.
+
+    >>> rows, columns = measures.decomposition.cross_classified([[30, 10], [20, 40]])
+    >>> rows.round(3).tolist(), (rows * columns).round(3).tolist()
+    ([[0.49, 0.283], [0.49, 0.693]], [[0.3, 0.1], [0.2, 0.4]])
     """
     sizes = np.asarray(sizes, dtype=float)
     whole, rows, columns = sizes.sum(), sizes.sum(axis=1, keepdims=True), sizes.sum(axis=0, keepdims=True)

@@ -11,8 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike
 
-PER_THOUSAND, PER_CENT = 1000, 100
-ALMOST_NONE = 1e-6  # what WHO puts in the place of a zero, which has no logarithm; its shares are per cent
+PER_CENT = 100
 Estimate = tuple[float, float]  # with its standard error, which is missing where there is no closed formula
 FEWEST = 3  # WHO: measures other than a difference or a ratio are for more than two groups
 RATIOS = ("r", "r_reference", "rii")
@@ -21,7 +20,12 @@ UNKNOWN = float("nan")
 
 
 class Groups(NamedTuple):
-    """The levels of groups with their standard errors and populations; a higher one is better. `best` and `worst` are positions."""
+    """The levels of groups with their standard errors and populations; a higher one is better. `best` and `worst` are positions.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> groups.best, groups.worst, groups.mean
+    (0, 2, 0.375)
+    """
 
     levels: np.ndarray
     errors: np.ndarray
@@ -30,8 +34,9 @@ class Groups(NamedTuple):
     worst: int
 
     @classmethod
-    def of(cls, levels: np.ndarray, errors: np.ndarray, people: np.ndarray) -> "Groups":
+    def of(cls, levels: ArrayLike, errors: ArrayLike, people: ArrayLike) -> "Groups":
         """Groups with their best and worst; of several alike the one with the most people, then the largest error."""
+        levels, errors, people = (np.asarray(each, dtype=float) for each in (levels, errors, people))
         order = np.lexsort((errors, people, levels))
         lowest = np.lexsort((-errors, -people, levels))
         return cls(levels, errors, people, int(order[-1]), int(lowest[0]))
@@ -47,44 +52,15 @@ class Groups(NamedTuple):
 
 
 def interval(measure: str, estimate: float, error: float) -> tuple[float, float, float, float]:
-    """An estimate with its standard error and 95 % interval: on the log scale for a ratio, which has none at 0."""
+    """An estimate with its standard error and 95 % interval: on the log scale for a ratio, which has none at 0.
+
+    >>> [round(value, 3) for value in measures.disparity.interval("r", 2.0, 0.2)]
+    [2.0, 0.2, 1.644, 2.433]
+    """
     if measure not in RATIOS:
         return estimate, error, estimate - Z * error, estimate + Z * error
     wide = float(np.exp(Z * _over(error, estimate)))
     return estimate, error, estimate / wide, estimate * wide
-
-
-def gini(values: ArrayLike, weights: ArrayLike | None = None) -> float:
-    """The Gini index, 0 where all are equal; of a population and not of a sample (nothing is divided by n - 1). Missing where the sum is 0."""
-    values, shares = _shared(values, weights)
-    order = np.argsort(values, kind="stable")
-    held = shares[order] * values[order]
-    lorenz = np.concatenate(([0.0], np.cumsum(held)))
-    return _over(float(lorenz[-1] - shares[order] @ (lorenz[1:] + lorenz[:-1])), float(lorenz[-1]))
-
-
-def theil(values: ArrayLike, weights: ArrayLike | None = None) -> float:
-    """The Theil index (Theil T), 0 where all are equal; a value of zero adds nothing. Missing where the sum is 0."""
-    values, shares = _shared(values, weights)
-    ratios = values / (shares @ values or UNKNOWN)
-    return float(shares @ (ratios * np.log(np.where(ratios == 0, 1.0, ratios)))) if len(values) else UNKNOWN
-
-
-def mean_log_deviation(values: ArrayLike, weights: ArrayLike | None = None) -> float:
-    """The mean log deviation (Theil L), 0 where all are equal; a value of zero counts as 0.000001, as WHO does."""
-    values, shares = _shared(values, weights)
-    values = np.where(values == 0, ALMOST_NONE, values)
-    return abs(float(shares @ np.log(values / (shares @ values)))) if len(values) else UNKNOWN  # never below 0
-
-
-def _shared(values: ArrayLike, weights: ArrayLike | None) -> tuple[np.ndarray, np.ndarray]:
-    values = np.asarray(values, dtype=float)
-    weights = np.ones(values.shape) if weights is None else np.asarray(weights, dtype=float)
-    if values.ndim != 1 or values.shape != weights.shape:
-        raise ValueError("values and weights: not one weight for each of a row of values")
-    if (values < 0).any() or (weights < 0).any():
-        raise ValueError("values and weights: some are below 0")
-    return values, weights / (weights.sum() or UNKNOWN)
 
 
 def _over(part: float, whole: float) -> float:
@@ -93,20 +69,35 @@ def _over(part: float, whole: float) -> float:
 
 
 def difference(one: int, other: int, groups: Groups) -> Estimate:
-    """How much higher one group stands than the other, each given by its position."""
+    """How much higher one group stands than the other, each given by its position.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.difference(groups.best, groups.worst, groups)]
+    [0.5, 0.05]
+    """
     error = np.hypot(groups.errors[one], groups.errors[other])
     return float(groups.levels[one] - groups.levels[other]), float(error)
 
 
 def ratio(one: int, other: int, groups: Groups) -> Estimate:
-    """How many times as high one group stands as the other; missing where the other has none."""
+    """How many times as high one group stands as the other; missing where the other has none.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.ratio(groups.best, groups.worst, groups)]
+    [3.0, 0.4948]
+    """
     below = float(groups.levels[other])
     estimate = _over(float(groups.levels[one]), below)
     return estimate, _over(float(np.hypot(groups.errors[one], estimate * groups.errors[other])), below)
 
 
 def variance(groups: Groups) -> Estimate:
-    """Between-group variance."""
+    """Between-group variance.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.variance(groups)]
+    [0.0281, 0.0066]
+    """
     shares, away = groups.shares, groups.levels - groups.mean
     noise = (shares * groups.errors) ** 2
     first = 4 * noise @ away**2
@@ -115,43 +106,44 @@ def variance(groups: Groups) -> Estimate:
 
 
 def standard_deviation(groups: Groups) -> Estimate:
-    """Between-group standard deviation; its standard error follows from that of the variance (delta method), missing where there is none."""
+    """Between-group standard deviation; its standard error follows from that of the variance (delta method), missing where there is none.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.standard_deviation(groups)]
+    [0.1677, 0.0197]
+    """
     squared, error = variance(groups)
     return float(np.sqrt(squared)), _over(error, float(2 * np.sqrt(squared)))
 
 
 def coefficient_of_variation(groups: Groups) -> Estimate:
+    """The between-group standard deviation in per cent of the mean.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> round(measures.disparity.coefficient_of_variation(groups)[0], 4)
+    44.7214
+    """
     return PER_CENT * _over(standard_deviation(groups)[0], groups.mean), UNKNOWN
 
 
 def mean_difference(point: float, shares: np.ndarray, groups: Groups) -> Estimate:
-    """How far the groups are off a point on average. WHO simulates its interval; there is no closed formula."""
+    """How far the groups are off a point on average. WHO simulates its interval; there is no closed formula.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> round(measures.disparity.mean_difference(groups.mean, groups.shares, groups)[0], 4)
+    0.15
+    """
     return float(shares @ np.abs(groups.levels - point)), UNKNOWN
 
 
 def index_of_disparity(shares: np.ndarray, groups: Groups) -> Estimate:
-    """The mean difference from the mean, as a part of the mean."""
+    """The mean difference from the mean, in per cent of the mean.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> round(measures.disparity.index_of_disparity(groups.shares, groups)[0], 4)
+    40.0
+    """
     return PER_CENT * _over(mean_difference(groups.mean, shares, groups)[0], groups.mean), UNKNOWN
-
-
-def theil_index(groups: Groups) -> Estimate:
-    shares, mean, logs = _logs(groups)
-    held = shares @ (np.exp(logs) * (1 + logs))
-    error = np.sqrt((((1 + logs - held) * shares * groups.errors / mean) ** 2).sum())
-    return PER_THOUSAND * theil(groups.levels, groups.people), PER_THOUSAND * float(error)
-
-
-def log_deviation(groups: Groups) -> Estimate:
-    shares, mean, logs = _logs(groups)
-    error = np.sqrt((((1 - np.exp(-logs)) * shares * groups.errors / mean) ** 2).sum())
-    return PER_THOUSAND * mean_log_deviation(PER_CENT * groups.levels, groups.people), PER_THOUSAND * float(error)
-
-
-def _logs(groups: Groups) -> tuple[np.ndarray, float, np.ndarray]:
-    """Shares of the people, the mean, and the logarithm of each value over it; zeros replaced as WHO does."""
-    values = np.where(groups.levels == 0, ALMOST_NONE / PER_CENT, groups.levels)
-    mean = float(groups.shares @ values)
-    return groups.shares, mean, np.log(values / mean)
 
 
 def attributable_fraction(point: int, groups: Groups) -> Estimate:
@@ -159,6 +151,10 @@ def attributable_fraction(point: int, groups: Groups) -> Estimate:
 
     The standard error takes the people for a sample: those who have it among the reference group (c) and the others (a), and those
     who have not (d, b). Missing where more have it than there are people.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.attributable_fraction(groups.best, groups)]
+    [100.0, 12.1106]
     """
     value, people, mean = groups.levels[point], groups.people[point], groups.mean
     everybody = groups.people.sum()
@@ -168,10 +164,15 @@ def attributable_fraction(point: int, groups: Groups) -> Estimate:
     squared = _over(c * everybody * (a * d * (everybody - c) + b * c**2), having**3 * people**3)
     possible = min(b, d) > -1e-9 * everybody  # where all have it, the last digits may say otherwise
     error = float(np.sqrt(np.clip(squared, 0, None))) if possible else UNKNOWN
-    return PER_CENT * max(_over(value - mean, mean), 0.0), PER_CENT * error
+    return PER_CENT * max(float(_over(value - mean, mean)), 0.0), PER_CENT * error
 
 
 def attributable_risk(point: int, groups: Groups) -> Estimate:
-    """Population-attributable risk: how much higher the mean would be, in the unit of the values; its error is that of the fraction."""
+    """Population-attributable risk: how much higher the mean would be, in the unit of the values; its error is that of the fraction.
+
+    >>> groups = measures.disparity.Groups.of([0.75, 0.5, 0.25], [0.03, 0.02, 0.04], [100, 300, 600])
+    >>> [round(value, 4) for value in measures.disparity.attributable_risk(groups.best, groups)]
+    [0.375, 0.0454]
+    """
     gained = float(groups.levels[point]) - groups.mean
     return max(gained, 0.0), groups.mean * attributable_fraction(point, groups)[1] / PER_CENT

@@ -14,6 +14,13 @@ def restated(rows: pd.DataFrame, denominators: pd.DataFrame) -> pd.DataFrame:
     Adds `restated` (share), `restated_workers`, `restated_as_of` and `restated_edition`: of the denominator of that edition that is
     not younger than the participants, or the earliest there is where all are. They are the row's own where nothing was redefined,
     and missing where the region has no workers of that edition. `denominators` is from `coverage.every_edition`.
+
+    >>> here = explore.at("17", "2025-12", base="eligible")
+    >>> editions = measures.coverage.every_edition(here.collection.workers, here.regions)
+    >>> rows = measures.editions.restated(here.on_base[here.on_base.region_code == "17"], editions)
+    >>> rows[rows.coverage.notna()][["coverage", "restated", "restated_edition"]].head(1)
+        coverage  restated restated_edition
+    38    0.4184  0.369794     BPJS TK 2025
     """
     newest = _newest(rows)
     own = rows.edition.isna() | (rows.edition == newest)
@@ -41,6 +48,13 @@ def _newest(rows: pd.DataFrame) -> pd.Series:
 
 
 def on_newest(rows: pd.DataFrame) -> pd.DataFrame:
-    """Restated rows with the coverage and the denominator of the newest edition in place of their own."""
+    """Restated rows with the coverage and the denominator of the newest edition in place of their own.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.editions.on_newest(here.totals[here.totals.basis == "eligible"])
+    >>> rows[rows.as_of == "2024-12"][["edition", "workers", "coverage"]].round(4)
+              edition  workers  coverage
+    203  BPJS TK 2025   708000    0.3698
+    """
     own = {"workers": "restated_workers", "workers_as_of": "restated_as_of", "edition": "restated_edition"}
     return rows.assign(coverage=rows.restated, **{column: rows[name] for column, name in own.items()})

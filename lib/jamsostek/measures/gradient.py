@@ -20,6 +20,13 @@ def with_formal_share(groups: pd.DataFrame, workers: pd.DataFrame) -> pd.DataFra
     """Groups with `order`, the share of formal among employed persons in the newest month not after their own; missing where unknown.
 
     Takes region_code and `as_of`, the same for all. Both counts are of one month and one edition, the newest. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.gradient.with_formal_share(here.districts, here.collection.workers)
+    >>> rows.nlargest(2, "order")[["name", "coverage", "order"]].round(3)
+                name  coverage  order
+    1  Kota Bengkulu     0.535  0.546
+    2       Mukomuko     0.446  0.399
     """
     months, numbers = workers.as_of.array.asi8, floats(workers.workers)
     early = months <= max(groups.as_of.array.asi8, default=0)
@@ -44,6 +51,14 @@ def measures(groups: pd.DataFrame) -> pd.DataFrame:
     sii: slope index of inequality, by how much coverage at the top of the order is higher than at the bottom, as a logistic curve
     through all groups has it; rii: relative index, how many times as high (interval on the log scale). aci, rci: absolute and
     relative concentration index; rci between -1 and 1. sii and aci in shares. sii and rii are missing where a coverage is above 1.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> measures.gradient.measures(here.members)[["measure", "estimate", "lower", "upper"]].round(3)
+      measure  estimate  lower  upper
+    0     sii     0.188  0.079  0.296
+    1     rii     1.568  1.191  2.064
+    2     aci     0.029 -0.021  0.078
+    3     rci     0.068 -0.051  0.187
     """
     values, people, order = (floats(groups[name]) for name in ("coverage", "workers", "order"))
     known = ~(np.isnan(values) | np.isnan(order)) & (people > 0)
@@ -57,7 +72,13 @@ def measures(groups: pd.DataFrame) -> pd.DataFrame:
 
 
 def relative_ranks(order: np.ndarray, people: np.ndarray) -> np.ndarray:
-    """The place of each group between 0 and 1: the people below it, and half of its own and of those alike, over all people."""
+    """The place of each group between 0 and 1: the people below it, and half of its own and of those alike, over all people.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> groups = here.members.sort_values("order").tail(3)
+    >>> measures.gradient.relative_ranks(groups.order, groups.workers).round(3).tolist()
+    [0.087, 0.315, 0.728]
+    """
     _, alike = np.unique(order, return_inverse=True)
     held = np.bincount(alike, people)
     return ((np.cumsum(held) - held / 2) / people.sum())[alike]

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from . import disparity
+from . import disparity, summary
 from .arrays import floats, taken, texts, tuples
-from .disparity import FEWEST, Estimate, Groups, gini, interval, mean_log_deviation, theil
+from .disparity import FEWEST, Estimate, Groups, interval
+from .indices import gini, mean_log_deviation, theil
 from .rollup import successors
 
 __all__ = ["gini", "groups", "mean_log_deviation", "measures", "over_time", "theil"]
@@ -19,7 +20,6 @@ MOST_MISSING = 0.15  # WHO: estimates must be available for at least 85 % of the
 UNKNOWN = (float("nan"), float("nan"))
 SIMPLE = ("d", "r")
 COMPLEX = ("bgv", "bgsd", "cov", "mdmu", "mdmw", "mdbu", "mdbw", "idisu", "idisw", "ti", "mld", "par", "paf", "gini")
-PAIRS = {"d": disparity.difference, "r": disparity.ratio}
 ABOUT_REFERENCE = ("d_reference", "r_reference", "mdru", "mdrw")
 MONTH = ("best", "best_name", "worst", "worst_name", "mean", "mean_difference", "basis", "edition", "source_id")
 
@@ -29,6 +29,13 @@ def groups(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, as_of: ob
 
     A region that was divided stands for its successors where these are not all known. Takes rows of one base, whose columns are
     kept; adds `name`. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.inequality.groups(here.on_base, here.regions, "17", "2024-12")
+    >>> rows.sort_values("coverage")[["name", "coverage"]].head(2)
+            name  coverage
+    6     Lebong  0.216715
+    7  Kepahiang  0.290919
     """
     names, divided = _peers(regions, parent)
     month = pd.Period(as_of, "M")
@@ -74,6 +81,13 @@ def measures(groups: pd.DataFrame, reference: str | None = None) -> pd.DataFrame
     disparity, paf: population-attributable fraction, in per cent. ti: Theil index, mld: mean log deviation, x 1000. gini: 0 to 1.
     With a reference, a region_code, also d_reference and r_reference (it against the lowest, as WHO does), mdru and mdrw; par and paf then ask
     what if all stood where it does. Raises ValueError for a reference that is not one of the groups.
+
+    >>> found = measures.inequality.measures(explore.at("17", "2024-12", "simulated").members)
+    >>> found[found.measure.isin(["d", "r", "gini"])][["measure", "estimate", "lower", "upper"]].round(3)
+       measure  estimate  lower  upper
+    0        d     0.601  0.561  0.641
+    1        r     3.772  3.527  4.033
+    15    gini     0.164    NaN    NaN
     """
     if reference is not None and reference not in set(groups.region_code):
         raise ValueError(f"reference: {reference!r} is not one of the groups")
@@ -82,7 +96,7 @@ def measures(groups: pd.DataFrame, reference: str | None = None) -> pd.DataFrame
     found: dict[str, Estimate] = {}
     if known.sum() >= 2 and _missing(known) <= MOST_MISSING:
         some = Groups.of(values[known], errors[known], people[known])
-        found = _found(some, reference, groups.region_code.to_numpy()[known])
+        found = summary.found(some, reference, groups.region_code.to_numpy()[known])
     names = [*SIMPLE, *COMPLEX, *(ABOUT_REFERENCE if reference else ())]
     rows = [(name, *interval(name, *found.get(name, UNKNOWN))) for name in names]
     frame = pd.DataFrame(rows, columns=["measure", "estimate", "se", "lower", "upper"])
@@ -104,51 +118,19 @@ def _errors(groups: pd.DataFrame) -> np.ndarray:
     return floats(groups.coverage) * (floats(groups.rse) if "rse" in groups else np.nan)
 
 
-def _found(some: Groups, reference: str | None, codes: np.ndarray) -> dict[str, Estimate]:
-    """The measures of groups that are known; those about a reference only where it is one of them."""
-    point = next(map(int, np.flatnonzero(codes == reference)), None)
-    found = {name: formula(some.best, some.worst, some) for name, formula in PAIRS.items()}
-    if point is not None:
-        found |= {f"{name}_reference": formula(point, some.worst, some) for name, formula in PAIRS.items()}
-    if len(some.levels) < FEWEST:
-        return found
-    found |= _over_all(some)
-    if point is not None:
-        found |= _mean_differences("r", float(some.levels[point]), some)
-    aim = some.best if reference is None else point
-    if aim is not None:
-        found |= {"par": disparity.attributable_risk(aim, some), "paf": disparity.attributable_fraction(aim, some)}
-    return found
-
-
-def _mean_differences(name: str, point: float, some: Groups) -> dict[str, Estimate]:
-    each = np.full(len(some.levels), 1 / len(some.levels))
-    weighted = {"u": each, "w": some.shares}
-    return {f"md{name}{end}": disparity.mean_difference(point, weights, some) for end, weights in weighted.items()}
-
-
-def _over_all(some: Groups) -> dict[str, Estimate]:
-    each = np.full(len(some.levels), 1 / len(some.levels))
-    return {
-        "bgv": disparity.variance(some),
-        "bgsd": disparity.standard_deviation(some),
-        "cov": disparity.coefficient_of_variation(some),
-        **_mean_differences("m", some.mean, some),
-        **_mean_differences("b", float(some.levels[some.best]), some),
-        "idisu": disparity.index_of_disparity(each, some),
-        "idisw": disparity.index_of_disparity(some.shares, some),
-        "ti": disparity.theil_index(some),
-        "mld": disparity.log_deviation(some),
-        "gini": (gini(some.levels, some.people), float("nan")),
-    }
-
-
 def over_time(coverage: pd.DataFrame, regions: pd.DataFrame, parent: str, period: str) -> pd.DataFrame:
     """The best, the worst and the mean of the regions below a parent, month by month up to a period, oldest first.
 
     Only months for which two regions, and no fewer than 85 % of them, are known. `mean` counts each region with its workers;
     `mean_difference` is the weighted mean difference from it (mdmw), missing where only two are known. `edition` names that of the
     denominators, of all where there are several, parted by |, as are the sources. Takes rows of one base. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.inequality.over_time(here.on_base, here.regions, "17", "2024-12")
+    >>> rows[["best_name", "worst_name", "mean_difference"]].tail(2).round(4)
+       best_name worst_name  mean_difference
+    22      Kaur     Lebong           0.1023
+    23      Kaur     Lebong           0.0982
     """
     names, divided = _peers(regions, parent)
     ordinals = coverage.as_of.array.asi8

@@ -10,6 +10,12 @@ def scorecard(
 
     `finding` is done, partial, not_found (looked for, no trace: not the same as not done) or no_data (nobody looked). The nation
     is no such region; one that was divided has no government any more.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> status, items = here.collection.inpres_status, here.collection.inpres_items
+    >>> rows = measures.inpres.scorecard(status, items, here.regions, region="17", period="2024-12")
+    >>> rows[rows.name == "Kaur"].finding.value_counts().to_dict()
+    {'done': 3, 'not_found': 2, 'partial': 2, 'no_data': 1}
     """
     governed = regions[regions.successors.isna() & (regions.level != "nation")]
     here = governed[(governed.region_code == region) | (governed.parent == region)]

@@ -17,7 +17,11 @@ RELATIVELY_WIDE = 0.5  # half-width in parts of the estimate
 
 
 def quantile(confidence: float) -> float:
-    """How many standard errors an interval reaches on either side: 1.96 for 0.95."""
+    """How many standard errors an interval reaches on either side: 1.96 for 0.95.
+
+    >>> round(measures.intervals.quantile(0.95), 4)
+    1.96
+    """
     return NormalDist().inv_cdf(1 - _tail(confidence))
 
 
@@ -32,6 +36,9 @@ def wilson(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> Inte
     """The score interval of a share; missing without people or with a count outside 0 to all.
 
     Source: Wilson 1927 (JASA 22:209), as in Newcombe 1998 (Stat Med 17:857), method 3.
+
+    >>> [round(float(end), 4) for end in measures.intervals.wilson(15, 148)]
+    [0.0624, 0.1605]
     """
     x, n = _counts(count, of)
     z2 = quantile(confidence) ** 2
@@ -44,6 +51,9 @@ def exact(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> Inter
     """The interval that covers a share at least as often as it says; missing as in `wilson`.
 
     Source: Clopper and Pearson 1934 (Biometrika 26:404), by quantiles of the beta distribution.
+
+    >>> [round(float(end), 4) for end in measures.intervals.exact(15, 148)]
+    [0.0578, 0.1617]
     """
     x, n = _counts(count, of)
     tail = _tail(confidence)
@@ -55,6 +65,9 @@ def jeffreys(count: ArrayLike, of: ArrayLike, *, confidence: float = 0.95) -> In
     """The equal-tailed interval of a share under Jeffreys' prior, 0 and 1 at the ends; missing as in `wilson`.
 
     Source: Brown, Cai and DasGupta 2001 (Stat Sci 16:101), section 3.1.2 and 4.1.1.
+
+    >>> [round(float(end), 4) for end in measures.intervals.jeffreys(15, 148)]
+    [0.0604, 0.1576]
     """
     x, n = _counts(count, of)
     tail = _tail(confidence)
@@ -83,6 +96,10 @@ def fieller(
     That is so from a relative standard error of 51 % at 95 % confidence, and from 100 % on at any. With an exact numerator and a
     relative standard error r it runs from ratio / (1 + z r) to ratio / (1 - z r). Variances are those of the estimates, in their
     squared units. Source: Fieller 1954 (J R Stat Soc B 16:175).
+
+    >>> low, high = measures.intervals.fieller(251_000, 708_000, denominator_variance=(0.02 * 708_000) ** 2)
+    >>> round(float(low), 4), round(float(high), 4)
+    (0.3411, 0.369)
     """
     z2 = quantile(confidence) ** 2
     a, b, va, vb, c = (
@@ -108,6 +125,10 @@ def difference(
 
     Missing where one of the six is. Source: Zou and Donner 2008 (Stat Med 27:1693), MOVER; with Wilson's intervals it is method 10
     of Newcombe 1998 (Stat Med 17:873).
+
+    >>> low, high = measures.intervals.difference((0.42, 0.41, 0.43), (0.34, 0.33, 0.36))
+    >>> round(float(low), 4), round(float(high), 4)
+    (0.0576, 0.0941)
     """
     now, now_low, now_high = (np.asarray(part, dtype=float) for part in after)
     then, then_low, then_high = (np.asarray(part, dtype=float) for part in before)
@@ -122,6 +143,9 @@ def unreliable(estimate: ArrayLike, lower: ArrayLike, upper: ArrayLike) -> np.nd
 
     An estimate whose interval is not bounded is the least reliable of all. False where there is no estimate, nothing to be marked.
     Source: rule of the US National Immunization Survey (CDC, ChildVaxView: half-width above 10, or above half of the estimate).
+
+    >>> measures.intervals.unreliable([0.4, 0.4, 0.05], [0.35, 0.25, 0.02], [0.45, 0.55, 0.08]).tolist()
+    [False, True, True]
     """
     share, low, high = (np.asarray(part, dtype=float) for part in (estimate, lower, upper))
     half = ((high - low) / 2).round(9)  # 0.8 - 0.6 is not quite 0.2

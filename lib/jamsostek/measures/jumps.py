@@ -40,6 +40,14 @@ def changes(
     them), so that all or BPU move that way anyhow; empty otherwise.
     Nobody counts as one in the logarithm. `counts` are rows of one base of `coverage.by_basis`; the largest change comes
     first. Units: persons, share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> counts, codes = here.on_base, measures.arrivals.around(here.regions, "17")
+    >>> rows = measures.jumps.changes(counts, here.collection.funding, codes, peers=codes, period="2024-12")
+    >>> rows[rows.jump][["region_code", "segment", "relative", "usual", "cause"]].head(2).round(3)
+      region_code segment  relative  usual  cause
+    0        1705     BPU     0.954  0.003  began
+    1        1707     BPU     0.806  0.002  began
     """
     at = pd.Period(period, "M").ordinal
     series = {key: points for key, points in _series(counts, at).items() if points[-1][0] == at and len(points) > 1}

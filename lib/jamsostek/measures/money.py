@@ -27,6 +27,14 @@ def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> p
     `name` is the code of the reference region, the target, or the programme of the list. Goals that are reached or cannot be
     computed are left out. `points` is what that adds to coverage, missing for the list; `rounded_to` the step to which the
     participants are rounded that the people are computed from.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> unpaid = measures.vulnerable.unpaid(here.funneled[here.funneled.region_code == "17"])
+    >>> measures.money.goals(here.compared, here.gaps, unpaid)[["goal", "name", "people"]]
+            goal           name  people
+    0  reference             00   68018
+    1     target       UCJ 2025   88840
+    2     listed  APBD provinsi   42065
     """
     first = compared[compared.segment == "ALL"].head(1)
     behind = first[first.difference < 0]
@@ -59,7 +67,15 @@ def goals(compared: pd.DataFrame, gaps: pd.DataFrame, unpaid: pd.DataFrame) -> p
 
 
 def costed(goals: pd.DataFrame, rate: float, months: Sequence[int] = MONTHS) -> pd.DataFrame:
-    """Goals with what they cost: people x rate x months, one column for each number of months. Unit: rupiah."""
+    """Goals with what they cost: people x rate x months, one column for each number of months. Unit: rupiah.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.money.costed(here.goals, 16_800)[["goal", "people", "cost_3", "cost_12"]]
+            goal  people        cost_3        cost_12
+    0  reference   68018  3428107200.0  13712428800.0
+    1     target   88840  4477536000.0  17910144000.0
+    2     listed   42065  2120076000.0   8480304000.0
+    """
     costs = {f"cost_{number}": (goals.people * rate * number).astype("Float64") for number in months}
     return goals.assign(rate=rate, **costs)
 
@@ -70,6 +86,12 @@ def allocated(districts: pd.DataFrame, budget: float, *, rate: float, months: in
     No district passes all its workers; one above that already, or whose workers are not known, gets nothing. What is left over is less than one person costs,
     unless everybody is covered. No rows where there is no sum. Takes one row a district with participants and workers. Units:
     rupiah, persons, share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.money.allocated(here.districts, 100_000_000, rate=16_800, months=12, rule="lowest_first")
+    >>> rows[rows.people > 0][["name", "people", "cost_idr"]]
+         name  people  cost_idr
+    9  Lebong     496  99993600
     """
     districts = districts if budget > 0 else districts.iloc[:0]
     covered, workers = (districts[name].to_numpy(dtype="float64") for name in ("participants", "workers"))
@@ -106,6 +128,14 @@ def sensitivity(
     """What a sum buys for each number of months: persons, the coverage of all districts together and the lowest one that results.
 
     Coverage is that of the districts whose workers are known; missing where there are none, or no sum. Units: persons, rupiah, share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.money.sensitivity(here.districts, 2_000_000_000, rate=16_800, rule="lowest_first")
+    >>> rows[["months", "people", "coverage_after", "lowest_after"]].round(4)
+       months  people  coverage_after  lowest_after
+    0       3   39682          0.4818        0.4411
+    1       6   19841          0.4501        0.3860
+    2      12    9920          0.4343        0.3497
     """
     districts = districts[districts.workers > 0]
     rows = [allocated(districts, budget, rate=rate, months=number, rule=rule) for number in months]

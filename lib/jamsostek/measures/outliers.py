@@ -18,6 +18,13 @@ def limits(ranked: pd.DataFrame) -> pd.DataFrame:
     workers who are surveyed, (p rse)². The reference's own error is left out. Missing without a reference or an RSE; no rows with
     fewer than three regions. Takes what `comparison.against` and `sampling.with_error` give. Unit: share; limits are not clipped.
     Source: Spiegelhalter 2005 (Stat Med 24:1185).
+
+    >>> rows = measures.outliers.limits(explore.at("17", "2024-12", "simulated").districts)
+    >>> rows[["name", "coverage", "low_95", "high_95", "place"]].iloc[2:5].round(3)
+                   name  coverage  low_95  high_95      place
+    2          Mukomuko     0.446   0.398    0.439   above_95
+    3    Bengkulu Utara     0.426   0.398    0.439     within
+    4  Bengkulu Selatan     0.368   0.398    0.439  below_998
     """
     rows = ranked if ranked.region_code.nunique() >= FEWEST else ranked.iloc[:0]
     share, middle, rse, workers = (floats(rows[name]) for name in ("coverage", "reference_coverage", "rse", "workers"))

@@ -23,6 +23,12 @@ def examined(
     Beside them `period` (one row: what was examined, the period before that has participants and how many regions are below) and
     `figures`, those in use. `tables` are those of a collection with `superseded`, `everywhere` is from `coverage.by_basis`,
     `stated` from `statements.checked`. Nothing after the period is used, except the vintages of figures that were revised later.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> chosen = {"base": here.base, "region": "17", "period": "2025-12"}
+    >>> found = measures.quality.examined(vars(here.collection), here.everywhere, here.checked, **chosen)
+    >>> found["missing"].kind.value_counts().to_dict()
+    {'months': 11, 'regions': 10, 'segments': 1}
     """
     regions, at = tables["regions"], pd.Period(period, "M")
     codes, near = arrivals.around(regions, region), within(everywhere, regions, region, period)
@@ -57,6 +63,12 @@ def lights(found: Examined) -> pd.DataFrame:
 
     green: nothing to note; amber: to be used with the note; red: figures contradict each other, or a part of the evaluation cannot
     be made; none: there was nothing that could be examined.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> chosen = {"base": here.base, "region": "17", "period": "2025-12"}
+    >>> found = measures.quality.examined(vars(here.collection), here.everywhere, here.checked, **chosen)
+    >>> measures.quality.lights(found).set_index("light").verdict.head(4).to_dict()
+    {'arrived': 'amber', 'missing': 'red', 'totals': 'green', 'above_one': 'green'}
     """
     rows = [(light, *judged(found)) for light, judged in RULES.items()]
     return pd.DataFrame(rows, columns=["light", "verdict", "findings", "of"])

@@ -22,6 +22,13 @@ def with_interval(ranked: pd.DataFrame, draws: int = 10_000, seed: int = SEED) -
     They are the 2.5 and 97.5 % points of its simulated ranks, widened to `rank` itself. A row without `rse` keeps its rank, and
     takes part as it stands. The order of the rows does not matter. Takes what `comparison.ranking` and `sampling.with_error` give;
     `seed` fixes the draws. Source: Goldstein and Spiegelhalter 1996 (J R Stat Soc A 159:385), section 5.
+
+    >>> rows = measures.ranks.with_interval(explore.at("17", "2024-12", "simulated").districts)
+    >>> rows[["name", "rank", "rank_low", "rank_high"]].iloc[1:4]
+                 name  rank  rank_low  rank_high
+    1   Kota Bengkulu     2         2          2
+    2        Mukomuko     3         3          4
+    3  Bengkulu Utara     4         3          4
     """
     share, rse, rank = (floats(ranked[name]) for name in ("coverage", "rse", "rank"))
     order = np.lexsort((texts(ranked.region_code), rse, share))

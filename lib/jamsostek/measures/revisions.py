@@ -35,6 +35,14 @@ def since(tables: Tables, last: pd.Period | None, region: str, period: str) -> p
     the month or year that the figure describes, not after the period, `item` what it is of, `figure` the column that changed.
     `published_on` is the date of the revision; `later` marks one that came out after the end of the period itself, `since` is the
     last period. `tables` are those of a collection, with `superseded`: the rows of each table that newer ones replaced.
+
+    >>> tables = vars(explore.at("17", "2025-12").collection)
+    >>> one = tables["participants"].query("region_code == '17'").tail(1)
+    >>> two = one.loc[[*one.index] * 2].assign(participants=[251_000, 252_307], published_on=["2025-12-11", "2026-01"])
+    >>> rows = measures.revisions.since(tables | {"participants": two}, one.as_of.item(), "17", "2026-01")
+    >>> rows[["when", "before", "latest", "published_on"]]
+          when  before  latest published_on
+    0  2025-12  251000  252307      2026-01
     """
     if last is None:
         return pd.DataFrame(columns=[*COLUMNS, "later", "since"])

@@ -28,6 +28,12 @@ def with_error(
     the median RSE of `sampling_error`, a larger region that of its districts together, which are surveyed independently of one
     another. `rse` is missing where there are no workers or no RSE to assume. `unreliable` marks where an error is known and so
     large that the figure should not be relied on. `rse_source` names the sources of an assumed RSE, parted by |. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> tables = here.collection
+    >>> rows = measures.sampling.with_error(here.districts, tables.workers, here.regions, tables.sampling_error)
+    >>> rows[["coverage", "lower", "upper"]].iloc[0].round(4).tolist()
+    [0.8174, 0.7804, 0.8581]
     """
     numbers = {name: floats(rows[name]) for name in ("participants", "workers", "coverage")}
     stated, assumed = _stated(rows, workers), _assumed(rows, workers, regions, sampling_error)
@@ -44,7 +50,14 @@ def with_error(
 def restated(
     rows: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, sampling_error: pd.DataFrame
 ) -> pd.DataFrame:
-    """Rows of `with_error` and `editions.restated` whose `rse` is that of the denominator on which they are restated."""
+    """Rows of `with_error` and `editions.restated` whose `rse` is that of the denominator on which they are restated.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> stated = here.collection.workers.assign(rse_percent=2)
+    >>> rows = measures.sampling.restated(here.totals, stated, here.regions, here.collection.sampling_error)
+    >>> rows[rows.region_code == "1704"].groupby("edition").rse.max().round(4).to_dict()
+    {'BPJS TK 2024': 0.0242, 'Sakernas SP2020': 0.0242, 'Sakernas SUPAS2015': 0.02}
+    """
     moved = rows.restated_edition.notna() & (rows.edition != rows.restated_edition)
     if workers.rse_percent.isna().all():  # an assumed error is the same on every edition
         return rows
@@ -65,6 +78,10 @@ def change_interval(
 
     Where `same`, both rest on one denominator and its error is common: the difference is one ratio (Fieller, with `rse`).
     Otherwise they are independent (MOVER of the two Fieller intervals). Units: shares.
+
+    >>> low, high = measures.sampling.change_interval(0.2250, 0.2377, rse=0.0082, rse_before=0.0082, same=False)
+    >>> round(float(low), 4), round(float(high), 4)
+    (-0.018, -0.0074)
     """
     shares = [np.asarray(share, dtype=float) for share in (now, before)]
     errors = [np.asarray(error, dtype=float) ** 2 for error in (rse, rse_before)]
@@ -83,6 +100,11 @@ def changes(history: pd.DataFrame, period: str) -> pd.DataFrame:
     Only rows whose change can be told on one edition. `same` marks those that rest on one denominator, `rounding` is by how much
     the rounding of the participants may shift the change. Takes `comparison.history` of rows of `restated`.
     Unit: share.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.sampling.changes(here.history, "2025-12").set_index("basis")
+    >>> rows[["change_lower", "change_upper"]].loc["employed"].round(4).tolist()
+    [-0.018, -0.0074]
     """
     rows = history[(history.as_of == pd.Period(period)) & history.restated.notna() & history.restated_before.notna()]
     same = (rows.restated_as_of == rows.restated_as_of_before) & (rows.restated_edition == rows.restated_edition_before)

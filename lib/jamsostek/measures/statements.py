@@ -35,11 +35,15 @@ def checked(statements: pd.DataFrame, coverage: pd.DataFrame, bases: pd.DataFram
     recomputed, `base_participants` over `base_workers` where it is not from own parts; `implied` the participants or workers
     that a percentage stands for; `decimals` those of `percent`; columns other_ are those of the statement compared with.
     Units: share, persons.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.statements.checked(here.collection.statements, here.everywhere, here.workers)
+    >>> rows[rows.verdict == "does_not_follow"].computed.round(4).tolist()
+    [0.499]
     """
     rows = _bounded(statements)
-    pairs = rows.merge(
-        rows.add_prefix("other_"), left_on="region_code", right_on="other_region_code", validate="many_to_many"
-    )
+    on = {"left_on": "region_code", "right_on": "other_region_code"}
+    pairs = rows.merge(rows.add_prefix("other_"), **on, validate="many_to_many")
     pairs = pairs[pairs.statement_id != pairs.other_statement_id]
     counts = _counts(pairs, bases)
     rules = [_claims(pairs), _parts(rows), _same_month(pairs), *counts, _table(rows, coverage), _unchecked(rows)]
@@ -50,14 +54,25 @@ def checked(statements: pd.DataFrame, coverage: pd.DataFrame, bases: pd.DataFram
 
 
 def bases(workers: pd.DataFrame, regions: pd.DataFrame) -> pd.DataFrame:
-    """Workers by region, month and base, on each base that coverage is told on; of several editions the newest."""
+    """Workers by region, month and base, on each base that coverage is told on; of several editions the newest.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> rows = measures.statements.bases(here.collection.workers, here.regions)
+    >>> rows[rows.region_code == "17"].groupby("basis").workers.last().to_dict()
+    {'eligible': 708000, 'employed': 1115334, 'labour_force': 1154698}
+    """
     columns = ["region_code", "as_of", "basis", "workers", "status", "edition", "source_id"]
     known = every_edition(workers[workers.basis.isin(BASES)], regions)
     return pd.concat([of_newest_edition(known[known.basis == basis]) for basis in BASES], ignore_index=True)[columns]
 
 
 def relevant(rows: pd.DataFrame, regions: pd.DataFrame, region: str) -> pd.DataFrame:
-    """Checked statements on the region, then on those below and above it, then what is wrong elsewhere; each oldest first."""
+    """Checked statements on the region, then on those below and above it, then what is wrong elsewhere; each oldest first.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.statements.relevant(here.checked, here.regions, "17").verdict.value_counts().to_dict()
+    {'unchecked': 9, 'conflicts': 5, 'rounded': 4, 'does_not_follow': 1}
+    """
     parent = regions.set_index("region_code").parent
     above = [code for code in (parent[region], parent.get(parent[region])) if pd.notna(code)]
     below = (rows.region_code.map(parent) == region) | (rows.region_code.map(parent).map(parent) == region)
@@ -131,7 +146,7 @@ def _on_best_base(pairs: pd.DataFrame, bases: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(
         base_participants=rows.other_participants,
         computed=(rows.other_participants / rows.base_workers).astype("float64"),
-        implied=_people(rows.percent / 100 * rows.base_workers.astype("float64")),
+        implied=rounding.people(rows.percent / 100 * rows.base_workers.astype("float64")),
     )
 
 
@@ -166,14 +181,6 @@ def _unchecked(rows: pd.DataFrame) -> pd.DataFrame:
     participants, workers = rows.participants.astype("float64"), rows.workers.astype("float64")
     workers, share = workers.where(workers > 0), rows.percent / 100
     reason = pd.Series("no_workers", rows.index).mask(workers.notna(), "no_participants")
-    return rows.assign(
-        verdict="unchecked",
-        reason=reason.mask(rows.percent.isna(), "no_percent"),
-        computed=participants / workers,
-        implied=_people((workers * share).fillna(participants / share)),
-    )
-
-
-def _people(number: pd.Series) -> pd.Series:
-    """People rounded up, as everywhere."""
-    return -(-number.round(6) // 1)
+    reason = reason.mask(rows.percent.isna(), "no_percent")
+    implied = rounding.people((workers * share).fillna(participants / share))
+    return rows.assign(verdict="unchecked", reason=reason, computed=participants / workers, implied=implied)

@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from .arrays import floats, records
-from .targets import comparable, path
+from .progress import path
+from .targets import comparable
 
 HORIZON_MONTHS = 72
 SHORTEST_MONTHS = 12
@@ -27,6 +28,13 @@ def trajectory(tracked: pd.DataFrame, history: pd.DataFrame) -> pd.DataFrame:
     `kind` is observed (the comparable rows of the history), projected (the present pace, with `lower` and `upper` of its 95 % band)
     or path (from the first observed row to the target of `regime` and `year`). Targets more than six years away are left out; the
     projection goes as far as the last of the others, and for at least a year. Nothing is projected below 0. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> rows = measures.trajectory.trajectory(here.tracked, here.history)
+    >>> rows[rows.as_of == "2025-12"][["kind", "coverage", "lower", "upper"]].round(4)
+             kind  coverage   lower   upper
+    14  projected    0.4976  0.4889  0.5063
+    39       path    0.4800     NaN     NaN
     """
     targets: dict[str, list[SimpleNamespace]] = defaultdict(list)
     for target in records(tracked, USED, tracked.pace.notna() & (floats(tracked.months_left) <= HORIZON_MONTHS)):

@@ -15,7 +15,11 @@ COLUMNS = [
 
 
 def sortable(written: str) -> str:
-    """A date that may be a year or a month, as text that sorts with the last day that it may mean."""
+    """A date that may be a year or a month, as text that sorts with the last day that it may mean.
+
+    >>> sorted(["2025-03", "2024", "2025-01-15"], key=measures.vintages.sortable)
+    ['2024', '2025-01-15', '2025-03']
+    """
     return written + "-12-31"[len(written) - 4 :]
 
 
@@ -23,6 +27,10 @@ def known_on(participants: pd.DataFrame, day: str | pd.Timestamp) -> pd.DataFram
     """The rows that were published on or before a day, so that any measure can be computed as it was known then.
 
     A date that is a year or a month, of a row or given, counts as its last day: nothing is taken as known before it surely was.
+
+    >>> told = explore.at("17", "2025-12").collection.participants
+    >>> [str(measures.vintages.known_on(told, day).as_of.max()) for day in ("2023", "2025-01")]
+    ['2022-12', '2024-12']
     """
     last = {written: _last_day(written) for written in participants.published_on.unique()}
     return participants[participants.published_on.map(last) <= _last_day(day)]
@@ -39,6 +47,13 @@ def revised(participants: pd.DataFrame, regions: pd.DataFrame, region: str, peri
     `latest` are the figures of `published_first` and `published_on`, the latter being the one that reports use; `revision` is
     latest minus first, `relative_revision` that over the first, missing where the first is 0. `source_id` and `note` are those of
     the latest row. Units: persons, share.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> one = here.collection.participants.query("region_code == '17'").tail(1)
+    >>> two = one.loc[[*one.index] * 2].assign(participants=[251_000, 252_307], published_on=["2025-12-11", "2026-01"])
+    >>> measures.vintages.revised(two, here.regions, "17", "2025-12")[["first", "latest", "revision"]]
+        first  latest  revision
+    0  251000  252307      1307
     """
     below = [region, *texts(regions.region_code)[texts(regions.parent) == region]]
     months, active = participants.as_of.array.asi8, texts(participants.activity) == "active"

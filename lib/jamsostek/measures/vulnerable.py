@@ -3,6 +3,7 @@
 import pandas as pd
 
 from .arrays import tuples
+from .arrivals import around
 
 STAGES = ("listed", "proposed", "valid", "registered", "paid", "active")
 YEAR = 12
@@ -14,22 +15,17 @@ def rate(
     """What a package costs a person and month, as in force at the end of a month; ValueError where no rate is dated by then.
 
     Of several tiers the lowest. Unit: rupiah.
+
+    >>> measures.vulnerable.rate(explore.at("17", "2025-12").collection.contributions, "2025-12")
+    16800.0
     """
-    rows = contributions[
-        (contributions.segment == segment)
-        & (contributions.programme == programme)
-        & (contributions.unit == "idr_per_month")
-    ]
+    package = (contributions.segment == segment) & (contributions.programme == programme)
+    rows = contributions[package & (contributions.unit == "idr_per_month")]
     dates = pd.to_datetime(rows.valid_from, format="ISO8601")
     rows = rows.assign(date=dates)[dates <= pd.Period(on, "M").end_time]
     if rows.empty:
         raise ValueError(f"contributions.csv has no rate of {segment} {programme} that is valid in {on}")
     return float(rows[rows.date == rows.date.max()].rate.min())
-
-
-def around(regions: pd.DataFrame, region: str) -> list[str]:
-    """A region and those directly below it, itself first."""
-    return [region, *regions.region_code[regions.parent == region]]
 
 
 def funnel(stages: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
@@ -38,6 +34,10 @@ def funnel(stages: pd.DataFrame, regions: pd.DataFrame, region: str, period: str
     `before` are the persons at the stage known before, `kept` the share of them that is left, `lost` how many are not; all three
     are missing at the first stage. `most_lost` marks the stage of a programme that loses most, `grown` one with more persons than
     before. Unit: persons, share.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.vulnerable.funnel(here.collection.funnel, here.regions, "17", "2025-12").kept.head(2).round(4).tolist()
+    [nan, 0.631]
     """
     codes = around(regions, region)
     rows = stages[stages.region_code.isin(codes) & (stages.as_of <= pd.Period(period))]
@@ -48,25 +48,27 @@ def funnel(stages: pd.DataFrame, regions: pd.DataFrame, region: str, period: str
     before = rows.groupby(key).persons.shift().astype("float64")
     lost = before - rows.persons.astype("float64")
     largest = lost.groupby([rows[name] for name in key]).transform("max")
-    return rows.assign(
-        before=before,
-        kept=rows.persons.astype("float64") / before.where(before > 0),
-        lost=lost,
-        most_lost=lost.eq(largest) & (lost > 0),
-        grown=lost < 0,
-    )
+    kept = rows.persons.astype("float64") / before.where(before > 0)
+    return rows.assign(before=before, kept=kept, lost=lost, most_lost=lost.eq(largest) & (lost > 0), grown=lost < 0)
 
 
 def listed_unpaid(funneled: pd.DataFrame, region: str) -> pd.DataFrame:
     """Of each programme of a region that knows both, the vulnerable workers on the list and how many of them are not protected.
 
     Protected are those at the stage active or, where that is not known, paid. Unit: persons.
+
+    >>> measures.vulnerable.listed_unpaid(explore.at("17", "2025-12").funneled, "17").people.tolist()
+    [42065.0]
     """
     return unpaid(funneled[funneled.region_code == region])
 
 
 def unpaid(funneled: pd.DataFrame) -> pd.DataFrame:
-    """As `listed_unpaid`, of every region, in the order of their first rows."""
+    """As `listed_unpaid`, of every region, in the order of their first rows.
+
+    >>> measures.vulnerable.unpaid(explore.at("17", "2024-12", "simulated").funneled).people.head(3).tolist()
+    [27013.0, 1250.0, 1914.0]
+    """
     programmes: dict[tuple, dict[str, int]] = {}
     for *key, stage, persons in tuples(funneled, ["region_code", "programme", "as_of", "stage", "persons"]):
         programmes.setdefault(tuple(key), {}).setdefault(stage, persons)
@@ -90,6 +92,10 @@ def funded(
     `months_bought` is budget / persons / rate, missing without a budget; `months` what the source states or, failing that, what is bought.
     `person_months` stands beside `person_months_year`, those that a year would need. `last_month` is known where the first is;
     `state` is running, lapsing (the last paid month is the period itself), ended or unknown. Units: rupiah, months, persons.
+
+    >>> tables, where = explore.at("17", "2025-12").collection, {"region": "17", "period": "2025-12"}
+    >>> measures.vulnerable.funded(tables.funding, tables.contributions, tables.regions, **where).months_bought.round(2).tolist()
+    [1.65, 3.0, 11.9]
     """
     now, codes = pd.Period(period), around(regions, region)
     rows = funding[funding.region_code.isin(codes) & funding.year.between(now.year - 1, now.year)]
@@ -98,10 +104,8 @@ def funded(
         for stated, year in zip(rows.contribution_idr_per_month, rows.year, strict=True)
     ]
     rows = rows.assign(rate=pd.Series(price, index=rows.index, dtype="float64"))
-    bought = rows.budget_idr / (rows.persons.where(rows.persons > 0) * rows.rate)
-    rows = rows.assign(
-        months_bought=bought.astype("float64"), months=rows.months_stated.fillna(bought.astype("float64"))
-    )
+    bought = (rows.budget_idr / (rows.persons.where(rows.persons > 0) * rows.rate)).astype("float64")
+    rows = rows.assign(months_bought=bought, months=rows.months_stated.fillna(bought))
     last = [_last(*paid) for paid in zip(rows.first_month, rows.months, strict=True)]
     rows = rows.assign(
         person_months=rows.persons * rows.months,
@@ -130,6 +134,9 @@ def budgeted(rows: pd.DataFrame) -> pd.DataFrame:
     """What is paid for by region, proposals and needs left out: persons, person-months and the months these buy on average.
 
     Only rows whose months are known; persons are summed over programmes, who may have paid for the same person in turn.
+
+    >>> measures.vulnerable.budgeted(explore.at("17", "2025-12").funded).months.round(2).tolist()
+    [1.65, 3.0]
     """
     known = rows[(rows.kind == "budgeted") & rows.months.notna()]
     key = ["region_code", "place"]
@@ -143,13 +150,22 @@ def budgeted(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def budget(funded: pd.DataFrame, region: str) -> float:
-    """The money that a region itself has budgeted for vulnerable workers, in the newest of its years; 0 where none is known. Unit: rupiah."""
+    """The money that a region itself has budgeted for vulnerable workers, in the newest of its years; 0 where none is known. Unit: rupiah.
+
+    >>> measures.vulnerable.budget(explore.at("17", "2025-12").funded, "17")
+    2000000000.0
+    """
     own = funded[(funded.region_code == region) & (funded.kind == "budgeted")]
     return float(own.budget_idr[own.year == own.year.max()].sum())
 
 
 def groups(groups: pd.DataFrame, regions: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
-    """The groups recorded as protected in a region and those below it, as last known by a period, largest first."""
+    """The groups recorded as protected in a region and those below it, as last known by a period, largest first.
+
+    >>> here = explore.at("17", "2025-12")
+    >>> measures.vulnerable.groups(here.collection.groups, here.regions, "17", "2025-12").group.head(2).tolist()
+    ['Kader Linmas', 'Petugas keagamaan']
+    """
     rows = groups[groups.region_code.isin(around(regions, region)) & (groups.as_of <= pd.Period(period))]
     newest = rows.sort_values("as_of", kind="stable").drop_duplicates(["region_code", "group"], keep="last")
     return newest.sort_values("participants", ascending=False, ignore_index=True)
@@ -160,6 +176,10 @@ def over_year(coverage: pd.DataFrame, region: str, period: str) -> pd.DataFrame:
 
     Against the time-weighted average, `peak` is how much higher the last month stands. Both are missing where a month is missing
     or where the denominator's edition changes within the year. Takes rows of one base. Unit: share.
+
+    >>> here = explore.at("17", "2024-12", "simulated")
+    >>> measures.vulnerable.over_year(here.on_base, "17", "2024-12").peak.tail(1).round(4).tolist()
+    [0.1101]
     """
     now = pd.Period(period)
     rows = coverage[(coverage.region_code == region) & (coverage.segment == "ALL") & coverage.coverage.notna()]

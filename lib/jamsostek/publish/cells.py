@@ -1,11 +1,15 @@
 """What of an executed notebook a reader of the report gets to see."""
 
 from base64 import b64decode
+from copy import deepcopy
 
 from nbconvert.preprocessors import Preprocessor
+from nbformat import from_dict
 
 COVER = "application/vnd.jamsostek.cover+json"
 TABLE = "application/vnd.jamsostek.table+json"
+WIDGET = "application/vnd.jupyter.widget-view+json"
+WIDGETS = "application/vnd.jupyter.widget-state+json"
 LANGUAGES = {"id", "en"}
 FORMS = {"report", "profile"}
 NEVER_SHOWN = {"notebook-only", "parameters", "injected-parameters"}
@@ -56,6 +60,29 @@ class ReportCells(Preprocessor):
         resources["pictures"] = pictures(outputs(nb.cells))
         resources["tables"] = tables(outputs(nb.cells))
         return nb, resources
+
+
+def unfolded(nb):
+    """Return the notebook with what its widgets show in the place of the widgets, as far as their state is kept in it."""
+    models = nb.metadata.get("widgets", {}).get(WIDGETS, {}).get("state", {})
+    nb = deepcopy(nb) if models else nb
+    for cell in nb.cells if models else []:
+        if cell.cell_type == "code":
+            cell.outputs = [each for output in cell.outputs for each in within(output, models)]
+    return nb
+
+
+def within(output, models):
+    """Return the outputs that a widget and those inside it show; any other output as it is."""
+    if WIDGET not in data(output):
+        return [output]
+    model = models.get(data(output)[WIDGET]["model_id"], {}).get("state", {})
+    inside = [child.removeprefix("IPY_MODEL_") for child in model.get("children", [])]
+    views = [
+        from_dict({"output_type": "display_data", "data": {WIDGET: {"model_id": child}}, "metadata": {}})
+        for child in inside
+    ]
+    return [*map(from_dict, model.get("outputs", [])), *(each for view in views for each in within(view, models))]
 
 
 def outputs(cells):

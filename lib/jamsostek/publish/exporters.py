@@ -27,6 +27,10 @@ class Report(TemplateExporter):
     def _default_extra_template_basedirs(self):
         return [str(TEMPLATES)]
 
+    def from_notebook_node(self, nb, resources=None, **kw):
+        """Return the report and the resources; widgets are there with what they show."""
+        return super().from_notebook_node(cells.unfolded(nb), resources, **kw)
+
     @property
     def default_config(self):
         """Return nbconvert's defaults with our order of output types."""
@@ -61,7 +65,7 @@ class HTMLReport(Report):
 
     def from_notebook_node(self, nb, resources=None, **kw):
         """Return the page and the resources, with the workbook of its tables to be handed out."""
-        given = resources or {}
+        nb, given = cells.unfolded(nb), resources or {}
         book = workbook.download(nb, given.get("metadata", {}).get("name", ""), given.get("book"))
         return super().from_notebook_node(nb, {**given, "workbook": book}, **kw)
 

@@ -35,6 +35,13 @@ def page(
     """All that a governor reads; where there is no figure of the period the headline says so and there are no facts.
 
     `found` are the frames that `findings` takes besides `current` and `ranked`.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> frames = "current history monthly compared gaps ranked advised districts changed own_base funneled budgeted card".split()
+    >>> page = story.cover.page(here.words, here.settings, **{name: getattr(here, name) for name in frames})
+    >>> page.fields["headline"]
+    'As of December 2025, about 251,000 workers in Bengkulu Province were active participants: 22.50% of employed persons
+    and 35.45% of eligible workers.'
     """
     here = _totals(current)
     series = {"history": history, "monthly": monthly, "compared": compared, "gaps": gaps, "ranked": ranked}
@@ -62,7 +69,14 @@ def profile(
     compared: pd.DataFrame,
     gaps: pd.DataFrame,
 ) -> Cover:
-    """The head of a profile: coverage, the region's place among its peers, the region above it and the next target."""
+    """The head of a profile: coverage, the region's place among its peers, the region above it and the next target.
+
+    >>> here = explore.at("1704", "2024-12", "simulated", reference="17", lang="en")
+    >>> frames = "current history monthly ranked compared gaps".split()
+    >>> head = story.cover.profile(here.words, here.settings, **{name: getattr(here, name) for name in frames})
+    >>> [fact["value"] for fact in head.fields["facts"]]
+    ['81.74%', '1 of 10', '+39.90 points', '33.74 points']
+    """
     here = _totals(current)
     series = {"history": history, "monthly": monthly, "compared": compared, "gaps": gaps, "ranked": ranked}
     told = facts.of_profile(words, here, **series) if len(here) else []
@@ -70,7 +84,13 @@ def profile(
 
 
 def quality(words: Words, settings, lights: pd.DataFrame) -> Cover:
-    """The head of a report on data quality, in the form of a profile: the traffic lights follow on the first page."""
+    """The head of a report on data quality, in the form of a profile: the traffic lights follow on the first page.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.cover.quality(here.words, here.settings, here.lights).fields["headline"]
+    'Data quality: 4 good, 2 to be used with care (timeliness, denominators), 2 with a problem (completeness,
+    statements).'
+    """
     return _cover(words, settings, form="profile", title="quality", headline=summary(lights, words))
 
 

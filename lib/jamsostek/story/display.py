@@ -16,7 +16,13 @@ from .style import STAMP
 
 
 def show(*parts: object) -> None:
-    """Displays each part, one below the other; nothing for a part that is None."""
+    """Displays each part, one below the other; nothing for a part that is None.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.show(story.figures.gap(here.gaps, here.words), story.sentences.nation(here.compared, here.words))
+    Prose(paragraphs=['Coverage of employed persons in Bengkulu Province (22.50%, December 2025) is 6.10 percentage
+    points lower ...'])
+    """
     for part in parts:
         if part is not None:
             display(part)

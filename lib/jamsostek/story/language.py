@@ -14,7 +14,6 @@ from . import numerals
 from .numerals import Shown
 
 MESSAGES = Path(__file__).parent / "messages"
-BASES = ("basis", "Basis")  # messages that name a denominator
 LOCALES = {"id": "id_ID", "en": "en_GB"}
 resolver.MAX_PART_LENGTH = 1_000_000  # a guard against foreign catalogues; ours lists every region of a figure in words
 
@@ -24,6 +23,9 @@ class Words:
 
     Every message is plain text and may use `$place` and `$period`. Each number is a text that remembers its value (`Shown`). Raises
     ValueError for a region that does not exist, KeyError for a message that is not there.
+
+    >>> story.Words.of(data.load(), "17", "2026-01", "en")("headline-missing")
+    'There is no figure of active participants of Bengkulu Province for January 2026 yet.'
     """
 
     def __init__(
@@ -53,13 +55,15 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             raise ValueError(f"message {message}: {errors}")
-        return self("of-segment", basis=str(text), segment=self._segment) if self._segment and message in BASES else str(text)
+        if self._segment and message in ("basis", "Basis"):  # messages that name a denominator
+            return self("of-segment", basis=str(text), segment=self._segment)
+        return str(text)
 
     @classmethod
     def of(cls, collection: Any, region: str, period: str, lang: str = "id", *, segment: str = "") -> Self:
         """Words of a collection; of a segment where its participants alone are told of."""
-        kind = collection.settings.kind
-        return cls(lang, region, period, regions=collection.regions, sources=collection.sources, kind=kind, segment=segment)
+        regions, sources, kind = collection.regions, collection.sources, collection.settings.kind
+        return cls(lang, region, period, regions=regions, sources=sources, kind=kind, segment=segment)
 
     def named(self, region: str) -> str:
         """A region with its kind, such as Provinsi Bengkulu."""
@@ -133,11 +137,9 @@ class Words:
 
 @cache
 def month(locale: str, period: Any) -> str:
-    return (
-        "–"
-        if pd.isna(period)
-        else dates.format_date(pd.Period(period, freq="M").to_timestamp(), "MMMM y", locale=locale)
-    )
+    if pd.isna(period):
+        return "–"
+    return dates.format_date(pd.Period(period, freq="M").to_timestamp(), "MMMM y", locale=locale)
 
 
 def _plain(value: Any) -> Any:

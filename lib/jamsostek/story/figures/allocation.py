@@ -9,10 +9,17 @@ from ..language import Words
 from ..rows import each
 from ..sentences.money import course
 from .axes import beside, blank, joined, percent_axis
+from .given import drawing
 
 
+@drawing
 def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
-    """The coverage of each district before and after a sum is shared, in the order of the rows; None where there is none."""
+    """The coverage of each district before and after a sum is shared, in the order of the rows; None where there is none.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.allocation(here.what_if(budget=here.budget).shared, here.words).title
+    'An additional Rp1.06 billion lifts the lowest coverage from 21.67% to 32.06%'
+    """
     if shared.empty:
         return None
     rows = [

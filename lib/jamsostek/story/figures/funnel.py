@@ -10,10 +10,17 @@ from ..language import Words
 from ..rows import each
 from ..sentences.vulnerable import course
 from .axes import beside, blank, joined
+from .given import drawing
 
 
+@drawing
 def funnel(funneled: pd.DataFrame, words: Words) -> Picture | None:
-    """The stages of the region's programme for which most stages are known, the largest loss stressed; None with fewer than two."""
+    """The stages of the region's programme for which most stages are known, the largest loss stressed; None with fewer than two.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.funnel(here.funneled, here.words).title
+    'APBD provinsi: 63.10% of 114,000 vulnerable workers reached the stage “paid for”'
+    """
     own = funneled[funneled.region_code == words.region]
     longest = own.programme.value_counts(sort=True).head(1)
     rows = own[own.programme.isin(longest.index[longest > 1])]

@@ -11,10 +11,17 @@ from ..rows import each
 from ..sentences.headline import near
 from ..sentences.printed import printed_change, state
 from .axes import beside, blank, joined, percent_axis
+from .given import drawing
 
 
+@drawing
 def gap(gaps: pd.DataFrame, words: Words) -> Picture | None:
-    """Coverage beside each target, nearest year first; None with fewer than two known gaps: a sentence says one better."""
+    """Coverage beside each target, nearest year first; None with fewer than two known gaps: a sentence says one better.
+
+    >>> here = explore.at("00", "2025-02", lang="en")
+    >>> story.figures.gap(here.gaps, here.words).title
+    'None of 5 targets has been reached; the next, RPJMN 2025, is 3.55 percentage points away'
+    """
     known = gaps[gaps.gap.notna()]
     if len(known) < 2:
         return None

@@ -14,6 +14,7 @@ from ..language import Words
 from ..sentences.inequality import YEAR, level
 from ..sentences.printed import direction, printed_change
 from .axes import Sides, beside, joined, part, percent_axis, spaced
+from .given import drawing
 
 # Where the names of the mean, the best and the worst may stand: right of the last point, the best above, the worst below.
 RIGHT: tuple[Sides, ...] = tuple(
@@ -21,10 +22,16 @@ RIGHT: tuple[Sides, ...] = tuple(
 )
 
 
+@drawing
 def inequality(over: pd.DataFrame, words: Words) -> Picture | None:
     """Best, worst and mean coverage month by month, and the mean difference below; not joined from one edition to the next.
 
     None with fewer than two months.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.inequality(here.over, here.words).title
+    'The mean difference in coverage between districts has widened by 4.07 points since December 2023, to 9.82 percentage
+    points'
     """
     over = over[over.mean_difference.notna()]
     if len(over) < 2:

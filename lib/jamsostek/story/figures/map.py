@@ -10,6 +10,7 @@ from ..sentences.comparison import reference
 from ..sentences.map import finding
 from . import shades
 from .axes import joined
+from .given import drawing
 from .outliers import explained
 from .outlines import outlines
 from .tiles import tiles as tile_map
@@ -18,6 +19,7 @@ FEW = 12  # regions whose figures the alternative text tells one by one
 MISSING = len(shades.LIMITS) + 1  # the class of those without a figure
 
 
+@drawing
 def map(
     ranked: pd.DataFrame, words: Words, regions: pd.DataFrame, *, tiles: pd.DataFrame, boundaries: pd.DataFrame
 ) -> Picture | None:
@@ -25,6 +27,12 @@ def map(
 
     A choropleth where `boundaries` has the outline of each of them, otherwise a tile map; None where nothing is ranked, or `tiles`
     lacks one of them too.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> drawn_on = {"tiles": here.collection.tiles, "boundaries": here.collection.boundaries}
+    >>> story.figures.map(here.ranked, here.words, here.regions, **drawn_on).title
+    'In December 2023, 3 of 10 provinces in Sumatra stood above the national rate (29.72%), Bengkulu Province not among
+    them'
     """
     if ranked.empty:
         return None

@@ -8,12 +8,19 @@ from ..display import Picture
 from ..language import Words
 from ..rows import each
 from .axes import beside, blank, joined
+from .given import drawing
 
 YEAR = 12
 
 
+@drawing
 def months(budgeted: pd.DataFrame, words: Words) -> Picture | None:
-    """Months paid for beside the twelve of a year, one bar a region; None with fewer than two: a sentence says one better."""
+    """Months paid for beside the twelve of a year, one bar a region; None with fewer than two: a sentence says one better.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.months(here.budgeted, here.words).title
+    'The budget is enough for 1.69 of 12 months on average for 73,900 vulnerable workers'
+    """
     if len(budgeted) < 2:
         return None
     rows = [

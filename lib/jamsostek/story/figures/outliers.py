@@ -15,6 +15,7 @@ from ..rows import each
 from ..sentences.comparison import reference
 from ..sentences.uncertainty import finding, sides
 from .axes import Sides, beside, blank, part, percent_axis
+from .given import drawing
 
 FEWEST = 3
 MOST_NAMES = 7  # on each side
@@ -24,8 +25,14 @@ LETTER = 0.012  # of the width of the axes
 TURNS = ((7, 0, "center"), (6, 6, "baseline"), (6, -6, "top"))
 
 
+@drawing
 def outliers(outlying: pd.DataFrame, words: Words) -> Picture | None:
-    """A funnel plot: regions by workers and coverage with the limits of chance; None with fewer than three or without a reference."""
+    """A funnel plot: regions by workers and coverage with the limits of chance; None with fewer than three or without a reference.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.outliers(here.outlying, here.words).title
+    '33 of 34 provinces differ from the national rate by more than chance explains'
+    """
     rows = outlying[outlying.place.notna()].reset_index(drop=True)
     if len(rows) < FEWEST:
         return None

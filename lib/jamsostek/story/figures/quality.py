@@ -13,6 +13,7 @@ from ..language import Words
 from ..rows import each
 from ..sentences.quality import Examined, finding, names
 from .axes import joined
+from .given import drawing
 
 WIDTH = 7.6  # inches: the page of a profile, which shows pictures at nine tenths of their size
 LINE, HEAD, GAP = 0.195, 0.21, 0.18  # inches: a line of a finding, a question, the room between two lights
@@ -21,8 +22,16 @@ LETTERS = 78  # that a line of a finding has room for
 ORDER = ("red", "amber", "none", "green")  # the worst first
 
 
+@drawing
 def lights(judged: pd.DataFrame, found: Examined, words: Words) -> Picture:
-    """The traffic lights of a region and period, each with its finding; the title counts the good ones and names the worst."""
+    """The traffic lights of a region and period, each with its finding; the title counts the good ones and names the worst.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> where = {"base": here.base, "region": here.region, "period": here.period}
+    >>> found = measures.quality.examined(vars(here.collection), here.everywhere, here.checked, **where)
+    >>> story.figures.lights(here.lights, found, here.words).title
+    '4 of 8 ratings are good; with a problem: completeness, statements'
+    """
     worst = next(verdict for verdict in ORDER if (judged.verdict == verdict).any())
     counted = found["arrived"][found["arrived"].table.isin(["participants", "workers"])]
     findings = [finding(light, found, words) for light in judged.light]

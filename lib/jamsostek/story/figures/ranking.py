@@ -15,11 +15,18 @@ from ..language import Words
 from ..sentences.comparison import reference
 from ..sentences.printed import NATION
 from .axes import beside, blank, percent_axis
+from .given import drawing
 from .outliers import explained, sources
 
 
+@drawing
 def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
-    """Regions by coverage, the own one and the one that they are compared with stressed; each with its interval where that is known."""
+    """Regions by coverage, the own one and the one that they are compared with stressed; each with its interval where that is known.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.ranking(here.ranked, here.words).title
+    'Bengkulu Province ranked 30 of 34 in December 2023, with coverage of 19.85%'
+    """
     if ranked.empty:
         return None
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
@@ -45,8 +52,14 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Picture | None:
     return Picture.told("ranking", figure, words, told)
 
 
+@drawing
 def districts(ranked: pd.DataFrame, words: Words) -> Picture | None:
-    """The regions below a province by coverage; None for the nation, whose provinces are ranked already."""
+    """The regions below a province by coverage; None for the nation, whose provinces are ranked already.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.districts(here.districts, here.words).title
+    'In December 2024, coverage ranged from 21.67% in Lebong to 81.74% in Kaur'
+    """
     picture = None if words.region == NATION else ranking(ranked, words)
     return picture and replace(picture, name="districts")
 

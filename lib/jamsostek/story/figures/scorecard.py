@@ -13,12 +13,19 @@ from ..language import Words
 from ..rows import each
 from ..sentences.inpres import named
 from .axes import blank, joined
+from .given import drawing
 
 HEAD = 11  # letters that a column has room for
 
 
+@drawing
 def scorecard(card: pd.DataFrame, words: Words) -> Picture | None:
-    """Instructions by regional government, each finding with colour and sign; None for a single government: a table says it better."""
+    """Instructions by regional government, each finding with colour and sign; None for a single government: a table says it better.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.scorecard(here.card, here.words).title
+    'Evidence is recorded for 13 of 88 items; most for Local regulation, 8 of 11 governments'
+    """
     if card.region_code.nunique() < 2:
         return None
     label = named("label", words)

@@ -8,12 +8,19 @@ from .. import style
 from ..display import Picture
 from ..language import Words
 from .axes import beside, blank, joined
+from .given import drawing
 
 GROUPS = {"PU": "formal", "BPU": "informal"}
 
 
+@drawing
 def segments(own_base: pd.DataFrame, words: Words) -> Picture | None:
-    """Formal and informal workers, those covered by their own segment and those not; None where unknown."""
+    """Formal and informal workers, those covered by their own segment and those not; None where unknown.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.segments(here.own_base, here.words).title
+    'December 2024: PU participants amount to 38.15% of formal workers, BPU participants to 11.40% of informal workers'
+    """
     if own_base.empty:
         return None
     groups = own_base.assign(group=own_base.segment.map(GROUPS)).set_index("group")

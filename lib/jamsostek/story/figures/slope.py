@@ -14,13 +14,20 @@ from ..rows import each
 from ..sentences.printed import printed
 from ..sentences.why import largest
 from .axes import beside, blank, joined, percent_axis
+from .given import drawing
 
 NAMED = 12  # as many lines can carry their names; of more, those with the largest effects do
 NARROWEST = 0.05  # shares closer together than this are not spread over the whole height
 
 
+@drawing
 def contributions(contributed: pd.DataFrame, words: Words) -> Picture | None:
-    """Coverage of the regions below at both periods, on one edition; rising and falling told apart; None with fewer than two, and where nothing moved."""
+    """Coverage of the regions below at both periods, on one edition; rising and falling told apart; None with fewer than two, and where nothing moved.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.contributions(here.contributed, here.words).title
+    'Kaur changed the coverage of Bengkulu Province most: its own went from 33.11% to 81.74%'
+    """
     if len(contributed) < 2 or not printed(largest(contributed).effect):
         return None
     first, most = contributed.iloc[0], largest(contributed)

@@ -13,6 +13,7 @@ from ..language import Words
 from ..rows import each
 from ..sentences.tracking import course, nearest
 from .axes import AROUND, Sides, beside, joined, part, percent_axis, spaced
+from .given import drawing
 
 AFTER: Sides = tuple((6, up, "left", "center") for up in (0, 8, -8, 16, -16, 24, -24))
 NEAR: Sides = (*AROUND, (12, 6, "left", "center"), (12, -6, "left", "center"), (-12, 6, "right", "center"))
@@ -20,10 +21,15 @@ FEW = 4
 THIN = 0.005  # a band that is thinner cannot be seen
 
 
+@drawing
 def trajectory(tracked: pd.DataFrame, points: pd.DataFrame, words: Words) -> Picture | None:
     """Coverage, the straight path to each target and the present pace, one panel a base; None where no base has a pace.
 
     Takes the targets and `trajectory.trajectory` of them.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.trajectory(here.tracked, here.ahead, here.words).title
+    'Coverage is on track for the UCJ target for 2025; at the present pace it will be reached in October 2025'
     """
     if points.empty:
         return None

@@ -14,14 +14,20 @@ from ..rows import each
 from ..sentences.comparison import bridged
 from ..sentences.printed import direction, printed_change
 from .axes import AROUND, BEYOND, beside, blank, joined, part, percent_axis, spaced
+from .given import drawing
 
 FEW = 8
 
 
+@drawing
 def trend(history: pd.DataFrame, words: Words, months: pd.DataFrame | None = None) -> Picture | None:
     """Coverage over time on each base, not joined from one edition to the next; None with fewer than two periods.
 
     Where `months` has more periods than the history that is told, these are drawn.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.figures.trend(here.history, here.words, here.monthly).title
+    'Coverage of employed persons has fallen by 1.27 percentage points since December 2024'
     """
     first = history[(history.basis == history.basis.iloc[0])] if len(history) else history
     if first.as_of.nunique() < 2:

@@ -9,10 +9,17 @@ from ..language import Words
 from ..rows import each
 from ..sentences.printed import direction, printed_change
 from .axes import AROUND, beside, blank, joined, part, percent_axis
+from .given import drawing
 
 
+@drawing
 def year(months: pd.DataFrame, words: Words) -> Picture | None:
-    """Coverage month by month beside the time-weighted average; None where that is not known, or of one month only."""
+    """Coverage month by month beside the time-weighted average; None where that is not known, or of one month only.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.figures.year(here.year, here.words).title
+    'Coverage was 41.84% at the end of the period, 30.83% on average: 11.01 percentage points higher'
+    """
     if len(months) < 2 or months.average.isna().any():
         return None
     last = months.iloc[-1]

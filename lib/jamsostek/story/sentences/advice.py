@@ -12,7 +12,13 @@ MONTHS, POINTS = ("months_short",), ("gap_nation", "gap_target", "gap_region")
 
 
 def advice(advised: pd.DataFrame, words: Words) -> Prose:
-    """The advice that reaches most people; one sentence where no rule is triggered."""
+    """The advice that reaches most people; one sentence where no rule is triggered.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.advice(here.advised, here.words).paragraphs[0]
+    'This advice concerns the most people. Ministry of Home Affairs: Ask the regional governments for which no regulation
+    was found (3 in all) ...'
+    """
     if advised.empty:
         return Prose([words("advice-missing")])
     first = advised.iloc[0]

@@ -7,7 +7,12 @@ from ..language import Words
 
 
 def benefits(rows: pd.DataFrame, words: Words) -> Prose:
-    """Cases and money of each programme, per thousand participants where all of these are known; one sentence where there is none."""
+    """Cases and money of each programme, per thousand participants where all of these are known; one sentence where there is none.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.benefits(here.paid, here.words).paragraphs[0]
+    'JKK: Rp5.37 billion was paid in 2023 for 1,006 cases in Bengkulu Province, ...'
+    """
     if rows.empty:
         return Prose([words("benefits-missing")])
     texts = []

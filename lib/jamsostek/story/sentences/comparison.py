@@ -12,7 +12,12 @@ from .printed import NATION, direction, printed_change, state
 
 
 def nation(compared: pd.DataFrame, words: Words) -> Prose:
-    """Above or below the nation, by how much, and how old the nation's figure is; nothing for the nation itself."""
+    """Above or below the nation, by how much, and how old the nation's figure is; nothing for the nation itself.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.nation(here.compared, here.words).paragraphs[0]
+    'Coverage of employed persons in Bengkulu Province (22.50%, December 2025) is 6.10 percentage points lower ...'
+    """
     here = compared[compared.segment == "ALL"]
     if words.region == NATION:
         return Prose([])
@@ -38,7 +43,12 @@ def nation(compared: pd.DataFrame, words: Words) -> Prose:
 
 
 def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
-    """The region's place among its peers, the best and the last, and who stands above 100 %."""
+    """The region's place among its peers, the best and the last, and who stands above 100 %.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.ranking(here.ranked, here.words).paragraphs[0]
+    'Bengkulu Province ranked 30 of 34 provinces in December 2023, with coverage of 19.85% ...'
+    """
     if ranked.empty:
         return Prose([words("rank-missing")])
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
@@ -66,7 +76,12 @@ def _place(row: Any) -> dict[str, Any]:
 
 
 def districts(ranked: pd.DataFrame, words: Words) -> Prose:
-    """The best and the last of the regions below a province; nothing for the nation, whose provinces are ranked already."""
+    """The best and the last of the regions below a province; nothing for the nation, whose provinces are ranked already.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.districts(here.districts, here.words).paragraphs[0]
+    'In December 2024, coverage of eligible workers is known for 10 districts. The highest coverage was 81.74% (Kaur), ...'
+    """
     if words.region == NATION:
         return Prose([])
     return ranking(ranked, words) if len(ranked) else Prose([words("districts-missing")])
@@ -83,7 +98,13 @@ def called(code: str, words: Words) -> str:
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Prose:
-    """The targets of the nearest year, reached or by how much not; a target without a named base says so."""
+    """The targets of the nearest year, reached or by how much not; a target without a named base says so.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.targets(here.gaps, here.words).paragraphs[0]
+    'The UCJ target for 2025 is 48.00% of eligible workers. Coverage of 35.45% falls short of it by 12.55 percentage
+    points, or about 89,000 active participants.'
+    """
     if gaps.empty:
         return Prose([words("target-missing")])
     texts = [target(row, words) for row in each(gaps[gaps.year == gaps.year.min()])]
@@ -111,7 +132,12 @@ def target(row, words: Words) -> str:
 
 
 def change(history: pd.DataFrame, words: Words) -> Prose:
-    """What changed since the period before, on each base that has one; figures of two editions are not compared."""
+    """What changed since the period before, on each base that has one; figures of two editions are not compared.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.change(here.history, here.words).paragraphs[1]
+    'Coverage of employed persons fell by 1.27 percentage points, from 23.77% to 22.50%.'
+    """
     rows = history[(history.as_of == words.period) & history.change.notna()]
     if rows.empty:
         return Prose([words("change-missing")])

@@ -16,6 +16,11 @@ def inequality(measured: pd.DataFrame, over: pd.DataFrame, words: Words) -> Pros
     """The best against the worst, how far off the regions are on average, against a year before, and what if all reached the best.
 
     One sentence where too few regions are known.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.inequality(here.unequal, here.over, here.words).paragraphs[0]
+    'In December 2024, the highest coverage of eligible workers (Kaur, 81.74%) and the lowest (Lebong, 21.67%) were 60.07
+    percentage points apart; the highest was 3.77 times the lowest. ...'
     """
     found, first = measured.set_index("measure").estimate, measured.iloc[0]
     now = over[over.as_of == first.as_of]
@@ -88,7 +93,13 @@ def _potential(row: pd.Series, first: pd.Series, words: Words) -> str:
 
 
 def gradient(measured: pd.DataFrame, words: Words) -> Prose:
-    """Whether coverage rises or falls with the share of formal workers; nothing where that was not asked, a sentence where it is not known."""
+    """Whether coverage rises or falls with the share of formal workers; nothing where that was not asked, a sentence where it is not known.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.gradient(here.graded, here.words).paragraphs[0]
+    'Coverage is higher in districts with a larger share of formal workers: from the smallest to the largest share it
+    differs by +18.76 percentage points (95% confidence interval +7.91 to +29.61). ...'
+    """
     if measured.empty:
         return Prose([])
     known = measured[measured.measure.isin(["sii", "rci"]) & measured.estimate.notna()]

@@ -8,7 +8,12 @@ from ..style import FINDINGS
 
 
 def scorecard(card: pd.DataFrame, words: Words) -> Prose:
-    """How many cells show evidence, how many do not, the region's own, and where evidence was not found; a sentence where nothing is known."""
+    """How many cells show evidence, how many do not, the region's own, and where evidence was not found; a sentence where nothing is known.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.scorecard(here.card, here.words).paragraphs[1]
+    'Bengkulu Province: 2 of 8 instructions show evidence; for 6 there are no data yet.'
+    """
     if card.empty:
         return Prose([words("scorecard-missing")])
     own = card[card.region_code == words.region]

@@ -15,7 +15,12 @@ ORDER = ("green", "amber", "red", "none")
 
 
 def quality(lights: pd.DataFrame, words: Words) -> Prose:
-    """How many lights have which verdict, all but the good ones by name, and where the details are."""
+    """How many lights have which verdict, all but the good ones by name, and where the details are.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.quality(here.lights, here.words).paragraphs[0]
+    'Data quality: 4 good, 2 to be used with care (timeliness, denominators), 2 with a problem (completeness, ...'
+    """
     return Prose([f"{summary(lights, words)} {words('quality-more')}"])
 
 
@@ -37,7 +42,14 @@ def _part(rows: pd.DataFrame, verdict: str, words: Words) -> str:
 
 
 def light(name: str, found: Examined, words: Words) -> Prose:
-    """What one light shows, and of what is missing each list; `found` is from `quality.examined`."""
+    """What one light shows, and of what is missing each list; `found` is from `quality.examined`.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> where = {"base": here.base, "region": here.region, "period": here.period}
+    >>> found = measures.quality.examined(vars(here.collection), here.everywhere, here.checked, **where)
+    >>> story.sentences.light("denominators", found, here.words).paragraphs[0]
+    '1 of 3 denominators changed its edition (eligible workers) since the last period, ...'
+    """
     return Prose([finding(name, found, words), *(absent(found["missing"], words) if name == "missing" else [])])
 
 
@@ -131,15 +143,10 @@ def _denominators(found: Examined, words: Words) -> str:
     if rows.empty:
         return words("quality-denominators-missing")
     unknown = int(rows.edition_before.isna().sum())
-    told: dict[str, object] = {
-        "redefined": int(rows.redefined.sum()),
-        "derived": int(rows.derived.sum()),
-        "of": len(rows),
-    }
-    bases = dict.fromkeys(words("basis", basis=basis) for basis in rows.basis[rows.redefined])
-    told["bases"] = ", ".join(bases)
+    told = {"redefined": int(rows.redefined.sum()), "derived": int(rows.derived.sum()), "of": len(rows)}
+    bases = ", ".join(dict.fromkeys(words("basis", basis=basis) for basis in rows.basis[rows.redefined]))
     first = [words("quality-denominators-first", unknown=unknown)] if unknown else []
-    return " ".join([words("quality-denominators", **told), *first])
+    return " ".join([words("quality-denominators", bases=bases, **told), *first])
 
 
 def _statements(found: Examined, words: Words) -> str:

@@ -9,7 +9,13 @@ from .printed import printed_change
 
 
 def reach(current: pd.DataFrame, words: Words) -> Prose:
-    """How many are protected, on the report's first base, and how many are not."""
+    """How many are protected, on the report's first base, and how many are not.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.reach(here.current, here.words).paragraphs[0]
+    'As of December 2025, Bengkulu Province had about 251,000 active participants, or 22.50% of 1.12 million employed
+    persons (August 2025). ...'
+    """
     here = current[(current.segment == "ALL") & current.coverage.notna()]
     if here.empty:
         return Prose([words("reach-missing")])

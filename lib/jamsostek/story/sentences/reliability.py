@@ -8,7 +8,13 @@ from ..rows import each
 
 
 def reliability(current: pd.DataFrame, control_totals: pd.DataFrame, words: Words) -> Prose:
-    """What a reader should know before trusting the figures: derived or old parts, sums, rounding, totals that were compared."""
+    """What a reader should know before trusting the figures: derived or old parts, sums, rounding, totals that were compared.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.reliability(here.current, here.collection.control_totals, here.words).paragraphs[0]
+    '4 published totals for this region and those below it, up to this period, were compared with the sums of their parts;
+    all agree within their rounding.'
+    """
     here = current[(current.segment == "ALL") & current.coverage.notna()]
     derived = here[here.workers_status == "derived"]
     texts = [] if words.simulated else [words("checks", totals=len(control_totals))]

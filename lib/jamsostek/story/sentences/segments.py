@@ -9,7 +9,13 @@ from .headline import near
 
 
 def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Prose:
-    """How the participants divide into segments, and how many of each group of workers that reaches."""
+    """How the participants divide into segments, and how many of each group of workers that reaches.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.segments(here.parts, here.own_base, here.words).paragraphs[2]
+    'Non-wage workers (BPU) amount to 11.40% of informal workers; about 644,000 informal workers are not active BPU
+    participants.'
+    """
     if parts.empty:
         return Prose([words("segments-missing")])
     as_of, total = parts.as_of.iloc[0], parts[parts.segment == "ALL"].iloc[0]

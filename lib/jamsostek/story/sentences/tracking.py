@@ -15,6 +15,11 @@ def tracking(tracked: pd.DataFrame, words: Words) -> Prose:
     """The nearest target that can be judged: its state, what is needed, the present pace; then the others, each by its document.
 
     Nothing where there is no target: the sentence on the gaps says so.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.tracking(here.tracked, here.words).paragraphs[0]
+    'Coverage of eligible workers is on track for the UCJ target for 2025: since December 2023 its compound growth rate
+    has been 123.15% of the rate required. ...'
     """
     if tracked.empty:
         return Prose([])

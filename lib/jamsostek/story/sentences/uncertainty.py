@@ -27,6 +27,11 @@ def uncertainty(
 
     Takes rows of `sampling.with_error`, of `outliers.limits`, `sampling.changes` and `ranks.with_interval`; a sentence says what is
     missing.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.uncertainty(here.current, here.outlying, here.words, change=here.moved, ranked=here.ranked).paragraphs[2]
+    'The fall of 1.27 percentage points in coverage of employed persons since December 2024 is larger than sampling error
+    can explain (95% confidence interval: −1.80 to −0.74 points).'
     """
     here = current[(current.segment == "ALL") & current.coverage.notna() & current.basis.isin(OFFICIAL)]
     texts = [" ".join(_bands(here, words)) or words("uncertainty-missing"), " ".join(_errors(here, words))]

@@ -8,7 +8,14 @@ from .printed import direction
 
 
 def vintages(revised: pd.DataFrame, words: Words) -> Prose:
-    """How many figures were revised, the largest revision and why, where the source says; one sentence where none was."""
+    """How many figures were revised, the largest revision and why, where the source says; one sentence where none was.
+
+    >>> here = explore.at("17", "2025-12", "simulated", lang="en")
+    >>> story.sentences.vintages(here.revised, here.words).paragraphs[0]
+    '2 figures of active participants in Bengkulu Province or the regions below it have been revised since they were first
+    published. The largest revision: Rejang Lebong Regency, non-wage workers (BPU), March 2025, from 6,980 (April 2025) to
+    6,648 ...'
+    """
     if revised.empty:
         return Prose([words("vintages-none")])
     row = revised.iloc[0]

@@ -11,7 +11,12 @@ MOST_GROUPS = 5
 
 
 def funnel(funneled: pd.DataFrame, words: Words) -> Prose:
-    """Of each programme of the region how many get from the first stage known to the last, and where most are lost."""
+    """Of each programme of the region how many get from the first stage known to the last, and where most are lost.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.funnel(here.funneled, here.words).paragraphs[0]
+    'APBD provinsi (December 2025): of 114,000 vulnerable workers listed, 71,935 (63.10%) reached the stage “paid for”.'
+    """
     here = funneled[(funneled.region_code == words.region)]
     steps = [rows for _, rows in here.groupby("programme", sort=False) if len(rows) > 1]
     texts = [words("funnel", **course(rows, words)) for rows in steps] or [words("funnel-missing")]
@@ -45,7 +50,12 @@ def course(rows: pd.DataFrame, words: Words) -> dict[str, object]:
 
 
 def months(funded: pd.DataFrame, budgeted: pd.DataFrame, words: Words) -> Prose:
-    """How many months the region's own money buys and whose protection ends with the period; a sentence where that is not known."""
+    """How many months the region's own money buys and whose protection ends with the period; a sentence where that is not known.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.months(here.funded, here.budgeted, here.words).paragraphs[0]
+    'A budget of Rp2 billion for 71,935 vulnerable workers at Rp16,800 a month buys 1.65 months. ...'
+    """
     own = budgeted[budgeted.region_code == words.region]
     texts = [_bought(row, funded, words) for row in each(own)] or [words("funded-missing")]
     paid = funded[funded.kind == "budgeted"]
@@ -75,7 +85,13 @@ def _lapses(paid: pd.DataFrame, words: Words) -> list[str]:
 
 
 def peak(months: pd.DataFrame, words: Words) -> Prose:
-    """The time-weighted average of the year beside the rate at its last month; one sentence where a month is missing."""
+    """The time-weighted average of the year beside the rate at its last month; one sentence where a month is missing.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.peak(here.year, here.words).paragraphs[0]
+    'Time-weighted average coverage from January to December 2024 is 30.83% of eligible workers; at the end of the period
+    it is 41.84%. ...'
+    """
     if months.average.isna().all():
         return Prose([words("peak-missing")])
     last = months.iloc[-1]
@@ -85,7 +101,12 @@ def peak(months: pd.DataFrame, words: Words) -> Prose:
 
 
 def groups(rows: pd.DataFrame, words: Words) -> Prose:
-    """The largest groups of workers that are recorded as protected, and how many others; nothing where none is."""
+    """The largest groups of workers that are recorded as protected, and how many others; nothing where none is.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.groups(here.groups, here.words).paragraphs[0]
+    'Groups recorded as protected: Kader Linmas 7,452 (Bengkulu Province, October 2025); Petugas keagamaan 3,619 ...'
+    """
     named = [
         words(
             "group", name=row.group, participants=row.participants, where=words.named(row.region_code), as_of=row.as_of

@@ -15,6 +15,11 @@ def why(changed: pd.DataFrame, composed: pd.DataFrame | None, words: Words) -> P
     """The change of each base and the parts that it consists of, a redefined base first; one sentence where there is no earlier figure.
 
     `composed` is who moved against who is covered better, None where that is not to be told.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> story.sentences.why(here.changed, here.composed, here.words).paragraphs[1]
+    'Coverage of employed persons fell from 23.77% (December 2024) to 22.50% (December 2025). The fall of 1.27 percentage
+    points consists of: −0.29 because the number of workers rose by 14,100; ...'
     """
     if changed.empty:
         return Prose([words("why-missing")])
@@ -111,7 +116,13 @@ def composed_points(composed: pd.DataFrame, changed: pd.DataFrame) -> tuple[list
 
 
 def contributions(contributed: pd.DataFrame, words: Words) -> Prose:
-    """How many regions below raised and lowered coverage and which did most; a sentence where not all are known."""
+    """How many regions below raised and lowered coverage and which did most; a sentence where not all are known.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> story.sentences.contributions(here.contributed, here.words).paragraphs[0]
+    'Between December 2023 and December 2024, 9 of 10 districts raised the coverage of Bengkulu Province and 1 lowered it.
+    The largest effect is that of Kaur, +3.13 percentage points: its own coverage went from 33.11% to 81.74%. ...'
+    """
     level = "province" if words.region == NATION else "district"
     if contributed.empty:
         return Prose([words("contributions-missing", level=level)])

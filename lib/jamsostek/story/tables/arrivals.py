@@ -13,7 +13,13 @@ ITEMS = {"participants": "segment", "workers": "basis"}
 
 
 def arrived(rows: pd.DataFrame, words: Words, below: int) -> Table | None:
-    """What arrived: how many regions have it, how old it is, when it came out and how sure it is; None where nothing did."""
+    """What arrived: how many regions have it, how old it is, when it came out and how sure it is; None where nothing did.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> rows = measures.arrivals.arrived(vars(here.collection), here.current, here.region, here.period)
+    >>> list(story.tables.arrived(rows, here.words, below=10).cells.iloc[1])
+    ['Workers: employed persons', '1', 'August 2025', '4', '–', '–', 'published', 'BPS Provinsi Bengkulu', '']
+    """
     if rows.empty:
         return None
     cells = {

@@ -11,7 +11,13 @@ from .cells import table
 
 
 def benefits(rows: pd.DataFrame, words: Words) -> Table | None:
-    """Cases and money by programme and segment beside the contributions of a year; None with a single row: a sentence says it better."""
+    """Cases and money by programme and segment beside the contributions of a year; None with a single row: a sentence says it better.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.benefits(here.paid, here.words).cells.iloc[1])
+    {'Benefit': 'JKK 2023, Non-wage workers (BPU)', 'Cases': '59', 'Cases per thousand participants': '0.732',
+    'Paid': 'Rp462 million', 'Per participant and year': 'Rp5,735', 'Contribution a year': 'Rp120,000'}
+    """
     if len(rows) < 2:
         return None
     cells = {

@@ -11,7 +11,13 @@ from .cells import counts, flags, table
 
 
 def bases(current: pd.DataFrame, words: Words) -> Table | None:
-    """Coverage by definition of the denominator, one row a base; None where there is no figure."""
+    """Coverage by definition of the denominator, one row a base; None where there is no figure.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.bases(here.current, here.words).cells.iloc[1])
+    {'Denominator': 'Eligible workers', 'Edition': 'BPJS TK 2025', 'As of': 'December 2025', 'Workers': '708,000',
+    'Active participants': '251,000', 'Coverage': '35.45%', 'Notes': 'no segments'}
+    """
     rows = current[(current.segment == "ALL") & current.coverage.notna()]
     if rows.empty:
         return None
@@ -27,7 +33,12 @@ def bases(current: pd.DataFrame, words: Words) -> Table | None:
 
 
 def trend(history: pd.DataFrame, words: Words) -> Table | None:
-    """Coverage over time on each base, with the change since the row before on one edition; None with one period only."""
+    """Coverage over time on each base, with the change since the row before on one edition; None with one period only.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> list(story.tables.trend(here.history, here.words).cells.iloc[2])
+    ['Employed persons', 'December 2025', '1,115,334', '251,000', '22.50%', '22.50%', '−1.27', 'no segments']
+    """
     if history.as_of.nunique() < 2:
         return None
     rows = history.sort_values(
@@ -51,7 +62,13 @@ def trend(history: pd.DataFrame, words: Words) -> Table | None:
 
 
 def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
-    """Each target with the gap to it in points and in people; None with fewer than two known gaps: a sentence says one better."""
+    """Each target with the gap to it in points and in people; None with fewer than two known gaps: a sentence says one better.
+
+    >>> here = explore.at("00", "2025-02", lang="en")
+    >>> dict(story.tables.targets(here.gaps, here.words).cells.iloc[0])
+    {'Target': 'RPJMN 2025', 'Denominator': 'Employed persons', 'Target value': '32.15%', 'Coverage': '28.60%',
+    'Shortfall (points)': '3.55', 'Shortfall (people)': '5,130,461'}
+    """
     if gaps.gap.notna().sum() < 2:
         return None
     cells = {
@@ -66,7 +83,13 @@ def targets(gaps: pd.DataFrame, words: Words) -> Table | None:
 
 
 def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table | None:
-    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them; None where unknown."""
+    """Participants by segment, their part of the whole and, where the segment has workers of its own, its coverage of them; None where unknown.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.segments(here.parts, here.own_base, here.words).cells.iloc[1])
+    {'Segment': 'Wage earners (PU)', 'Active participants': '142,786', 'Share': '54.54%', 'Workers': '374,293',
+    'Coverage of own group': '38.15%'}
+    """
     if parts.empty:
         return None
     order = parts.segment.map(("ALL", "PU", "BPU", "JAKON", "PMI").index).sort_values().index

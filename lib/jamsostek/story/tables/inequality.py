@@ -18,7 +18,13 @@ SHOWN = ("d", "r", "mdmw", "idisw", "gini", "ti", "par", "sii")
 
 
 def inequality(measured: pd.DataFrame, gradient: pd.DataFrame, words: Words) -> Table | None:
-    """The measures that tell most, one row each, those left out that are not known; None where none is."""
+    """The measures that tell most, one row each, those left out that are not known; None where none is.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> dict(story.tables.inequality(here.unequal, here.graded, here.words).cells.iloc[1])
+    {'Measure': 'Ratio', 'Value': '3.77', '95% confidence interval': '3.53 to 4.03',
+    'How to read it': 'The highest over the lowest; 1 if all are alike.'}
+    """
     both = pd.concat([frame for frame in (measured, gradient) if len(frame)], ignore_index=True)
     beyond = both.measure.eq("par") & (both.best > 1)  # nobody can aim at more than all workers
     rows = both[both.measure.isin(SHOWN) & both.estimate.notna() & ~beyond]

@@ -16,6 +16,11 @@ def evidence(card: pd.DataFrame, sources: pd.DataFrame, words: Words) -> Table |
     """What is known of each instruction, with evidence and source; None where nothing is known.
 
     Where much is known, and of a single government, the region's own eight instructions, those without data too.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.evidence(here.card, here.collection.sources, here.words).cells.iloc[1])
+    {'Region': 'Bengkulu Province', 'Instruction': 'Budget', 'Finding': 'found',
+    'Evidence': 'about Rp2 billion for 71,935 vulnerable workers (2025)', 'Source': 'Bengkulu Ekspress, 11 December 2025'}
     """
     known, own = card[card.finding != "no_data"], card[card.region_code == words.region]
     others = len(own) < len(card)

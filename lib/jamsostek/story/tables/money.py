@@ -10,7 +10,13 @@ from .cells import table
 
 
 def goals(costed: pd.DataFrame, words: Words) -> Table | None:
-    """Each goal with people, points and the cost of three, six and twelve months; None where there is no gap to be costed."""
+    """Each goal with people, points and the cost of three, six and twelve months; None where there is no gap to be costed.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.goals(here.goals, here.words).cells.iloc[0])
+    {'Goal': 'Match the national rate', 'People': 'about 68,000', 'Points': '+6.10', '3 months': 'Rp3.43 billion',
+    '6 months': 'Rp6.86 billion', '12 months': 'Rp13.7 billion'}
+    """
     if costed.empty:
         return None
     cells: dict[str, list[str]] = {
@@ -23,7 +29,14 @@ def goals(costed: pd.DataFrame, words: Words) -> Table | None:
 
 
 def allocation(shared: dict[str, pd.DataFrame], words: Words) -> Table | None:
-    """A sum by three rules, one row a district: people and the coverage that results; None where it cannot be shared."""
+    """A sum by three rules, one row a district: people and the coverage that results; None where it cannot be shared.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> shared = {rule: here.what_if(budget=here.budget, rule=rule).shared for rule in ("lowest_first", "uncovered")}
+    >>> dict(story.tables.allocation(shared, here.words).cells.iloc[-1])
+    {'Region': 'Lebong', 'Coverage': '21.67%', 'Lowest first (people)': '3,679', 'Lowest first (coverage)': '32.06%',
+    'Proportional (people)': '400', 'Proportional (coverage)': '22.80%'}
+    """
     first = next(iter(shared.values()))
     if first.empty:
         return None

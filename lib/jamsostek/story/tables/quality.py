@@ -16,7 +16,13 @@ MANY = 15
 
 
 def totals(rows: pd.DataFrame, words: Words) -> Table | None:
-    """Printed totals beside the sums of their parts, with the difference; None where no total is printed."""
+    """Printed totals beside the sums of their parts, with the difference; None where no total is printed.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> rows = measures.controls.compared(vars(here.collection), here.current, here.region, here.period)
+    >>> list(story.tables.totals(rows, here.words).cells.iloc[1])
+    ['Bengkulu Province, informal workers, August 2025', '726,874', '10', '720,735', '−6,139', '7,000', 'agrees']
+    """
     if rows.empty:
         return None
     cells = {
@@ -37,7 +43,12 @@ def _item(row: Any, words: Words) -> str:
 
 
 def above_one(rows: pd.DataFrame, words: Words) -> Table | None:
-    """Shares above 100 %, the highest first; None where there is none."""
+    """Shares above 100 %, the highest first; None where there is none.
+
+    >>> here = explore.at("00", "2025-02", lang="en")
+    >>> list(story.tables.above_one(measures.doubts.above_one(here.districts), here.words).cells.iloc[0])
+    ['DKI Jakarta Province', 'Employed persons', '7,498,532', '5,045,781†', 'August 2023', '148.61%']
+    """
     if rows.empty:
         return None
     cells = {
@@ -52,7 +63,15 @@ def above_one(rows: pd.DataFrame, words: Words) -> Table | None:
 
 
 def jumps(changes: pd.DataFrame, words: Words) -> Table | None:
-    """The changes beyond what is likely, at most fifteen, the region's own first, with what they were compared with; None where there is none."""
+    """The changes beyond what is likely, at most fifteen, the region's own first, with what they were compared with; None where there is none.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> codes = measures.arrivals.around(here.regions, "17")
+    >>> changes = measures.jumps.changes(here.on_base, here.collection.funding, codes, peers=codes, period=here.period)
+    >>> list(story.tables.jumps(changes, here.words).cells.iloc[2])
+    ['Seluma Regency', 'Non-wage workers (BPU)', 'November 2024', '4,592 to 8,975 (+95.4%)', '+0.3%', '22 earlier
+    changes', 'regional government begins to pay']
+    """
     every = changes[changes.jump]
     if every.empty:
         return None
@@ -80,7 +99,12 @@ def _usual(share: float, words: Words) -> str:
 
 
 def denominators(known: pd.DataFrame, words: Words) -> Table | None:
-    """Denominators of another edition than before, or derived, at most fifteen; None where there is none."""
+    """Denominators of another edition than before, or derived, at most fifteen; None where there is none.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> list(story.tables.denominators(measures.doubts.denominators(here.near, here.period), here.words).cells.iloc[0])
+    ['Bengkulu Province', 'Eligible workers', '708,000', 'BPJS TK 2025', '625,751', 'BPJS TK 2024', 'edition changed']
+    """
     every = known[known.redefined | known.derived]
     if every.empty:
         return None
@@ -106,7 +130,15 @@ def _edition(row: Any, words: Words) -> str:
 
 
 def revisions(every: pd.DataFrame, words: Words) -> Table | None:
-    """Figures that were revised since the period before, at most fifteen; None where none was."""
+    """Figures that were revised since the period before, at most fifteen; None where none was.
+
+    >>> here = explore.at("17", "2025-04", "simulated", lang="en")
+    >>> last = measures.arrivals.before(here.near, here.region, here.period)
+    >>> rows = measures.revisions.since(vars(here.collection), last, here.region, here.period)
+    >>> list(story.tables.revisions(rows, here.words).cells.iloc[0])
+    ['Rejang Lebong Regency', 'Active participants: Non-wage workers (BPU)', 'March 2025', '6,980', '6,648', 'September
+    2025', 'after this period']
+    """
     if every.empty:
         return None
     rows = every.head(MANY)

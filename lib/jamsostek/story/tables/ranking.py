@@ -13,9 +13,10 @@ from .cells import counts, flags, table
 def ranking(ranked: pd.DataFrame, words: Words) -> Table | None:
     """Regions by coverage with their numbers and the difference to the one that they are compared with; None where none is ranked.
 
-    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
-    >>> [str(cell) for cell in story.tables.ranking(here.districts, here.words).cells.iloc[0]][:2]
-    ['1', 'Rejang Lebong']
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.ranking(here.ranked, here.words).cells.iloc[29])
+    {'Rank': '30', 'Region': 'Bengkulu', 'Workers': '1,069,615', 'Active participants': '212,266', 'Coverage': '19.85%',
+    'Difference (points)': '−9.87', 'Notes': ''}
     """
     if ranked.empty:
         return None
@@ -31,15 +32,18 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Table | None:
     }
     told = {"basis": words("basis", basis=ranked.basis.iloc[0]), "as_of": ranked.as_of.iloc[0]}
     note = words("note-against", reference=reference(ranked, words)) if compared else ""
-    return table("ranking", cells, words, note=f"{note} {words.sources(ranked)}".strip(), own=_own(ranked, words), **told)
+    return table(
+        "ranking", cells, words, note=f"{note} {words.sources(ranked)}".strip(), own=_own(ranked, words), **told
+    )
 
 
 def scenario(reached: pd.DataFrame, words: Words) -> Table | None:
     """Regions with the people that are added, coverage and rank before and after; None where there is none.
 
     >>> here = explore.at("17", "2024-12", "simulated", lang="en")
-    >>> [str(cell) for cell in story.tables.scenario(here.what_if(budget=2e9).below, here.words).cells.iloc[-1]][:2]
-    ['Kota Bengkulu', '...']
+    >>> dict(story.tables.scenario(here.what_if(budget=2e9).rows, here.words).cells.iloc[-1])
+    {'Region': 'Lebong', 'Added (people)': '4,709', 'Coverage': '21.67%', 'Coverage after': '34.97%', 'Rank': '10',
+    'Rank after': '7'}
     """
     if reached.empty:
         return None

@@ -16,6 +16,14 @@ def save(out: str, words: Words, **frames: pd.DataFrame) -> None:
     """Writes each frame to `out/NAME.csv`; nothing where `out` is empty. Text that a spreadsheet would run as a formula is quoted.
 
     Simulated numbers say so in a column of their own, in both languages.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> with TemporaryDirectory() as out:
+    ...     story.tables.save(out, here.words, months=here.budgeted)
+    ...     Path(out, "months.csv").read_text().splitlines()[1]
+    '17,0,71935,119047.6...,863220,16800.0,...'
     """
     if not out:
         return

@@ -13,7 +13,13 @@ from .cells import table
 
 
 def statements(checked: pd.DataFrame, words: Words) -> Table | None:
-    """Each statement, its recomputation and its verdict, those stressed that do not follow or conflict; None without any."""
+    """Each statement, its recomputation and its verdict, those stressed that do not follow or conflict; None without any.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> list(story.tables.statements(here.stated, here.words).cells.iloc[0])
+    ['Disnakertrans Bengkulu, 11 October 2022 (S11)', 'Bengkulu Province, October 2022', '41.61%; 84,713 participants;
+    203,562 workers', '84,713 / 203,562 = 41.62%', 'rounded']
+    """
     if checked.empty:
         return None
     rows = list(each(checked))

@@ -12,6 +12,12 @@ def tracking(tracked: pd.DataFrame, words: Words) -> Table | None:
     """Each target with what is needed for it, how it is assessed and when it is reached at the present pace.
 
     None with fewer than two: a sentence says one better.
+
+    >>> here = explore.at("00", "2025-02", lang="en")
+    >>> dict(story.tables.tracking(here.tracked, here.words).cells.iloc[0])
+    {'Target': 'RPJMN 2025', 'Denominator': 'Employed persons', 'Target value': '32.15%',
+    'Needed per year (points)': '4.26', 'Needed per month (people)': 'about 513,000',
+    'Assessment': 'moving away from the target', 'Reached at the present pace': 'will not be reached'}
     """
     if len(tracked) < 2:
         return None

@@ -12,7 +12,13 @@ from .cells import table
 
 
 def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
-    """Workers with their standard error and coverage with its 95 % interval, one row a base; None where there is no figure."""
+    """Workers with their standard error and coverage with its 95 % interval, one row a base; None where there is no figure.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.uncertainty(here.current, here.words).cells.iloc[0])
+    {'Denominator': 'Employed persons', 'Workers': '1,115,334', 'RSE of workers': '0.82% (assumed)', 'Coverage': '22.50%',
+    '95% confidence interval': '22.15% to 22.87%'}
+    """
     rows = current[(current.segment == "ALL") & current.coverage.notna()]
     if rows.empty:
         return None

@@ -11,7 +11,13 @@ from .cells import table
 
 
 def funnel(funneled: pd.DataFrame, words: Words) -> Table | None:
-    """Persons by stage, one row a programme, stages that nobody reports left out; None where nothing is known."""
+    """Persons by stage, one row a programme, stages that nobody reports left out; None where nothing is known.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.funnel(here.funneled, here.words).cells.iloc[0])
+    {'Region': 'Bengkulu Province', 'Programme': 'APBD provinsi', 'As of': 'December 2025', 'Listed': '114,000',
+    'Proposed': '–', 'Registered': '–', 'Paid for': '71,935', 'Remaining': '63.10%'}
+    """
     if funneled.empty:
         return None
     programmes = [rows for _, rows in funneled.groupby(["region_code", "programme"], sort=False)]
@@ -41,7 +47,13 @@ def _kept(rows: pd.DataFrame, words: Words) -> str:
 
 
 def funding(funded: pd.DataFrame, words: Words) -> Table | None:
-    """Who pays for how many, with what money and for how many months; None where nothing is known."""
+    """Who pays for how many, with what money and for how many months; None where nothing is known.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.funding(here.funded, here.words).cells.iloc[0])
+    {'Region': 'Bengkulu Province', 'Fund': 'APBD provinsi 2025: Pekerja rentan', 'Status': 'budgeted',
+    'People': '71,935', 'Budget': 'Rp2 billion', 'Months funded': '1.65', 'Months per source': '–', 'Until': '–'}
+    """
     if funded.empty:
         return None
     cells = {

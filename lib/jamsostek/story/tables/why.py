@@ -17,7 +17,13 @@ Row = tuple[str, str, str, str]
 
 
 def why(changed: pd.DataFrame, composed: pd.DataFrame, words: Words) -> Table | None:
-    """One row a cause, by base, each with its sum, then those by composition; None without an earlier figure."""
+    """One row a cause, by base, each with its sum, then those by composition; None without an earlier figure.
+
+    >>> here = explore.at("17", "2025-12", lang="en")
+    >>> dict(story.tables.why(here.changed, here.composed, here.words).cells.iloc[0])
+    {'Denominator': 'Employed persons', 'Cause': 'Number of workers', 'People (+ more, − fewer)': '+14,100',
+    'Effect (points)': '−0.29'}
+    """
     if changed.empty:
         return None
     groups = [_base(parts, words) for _, parts in changed.groupby("basis", sort=False)]
@@ -36,7 +42,12 @@ def why(changed: pd.DataFrame, composed: pd.DataFrame, words: Words) -> Table | 
 
 
 def contributions(contributed: pd.DataFrame, words: Words) -> Table | None:
-    """One row a region with its coverage at both periods and what it contributed, and their sum; None where not all are known."""
+    """One row a region with its coverage at both periods and what it contributed, and their sum; None where not all are known.
+
+    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
+    >>> dict(story.tables.contributions(here.contributed, here.words).cells.iloc[-2])
+    {'Region': 'Kaur', 'Before': '33.11%', 'Now': '81.74%', 'Effect (points)': '+3.13'}
+    """
     if contributed.empty:
         return None
     now, before = (_together(contributed, end) for end in ("", "_before"))

@@ -1,4 +1,5 @@
 title = { $form ->
+    [explore] Exploring Employment Social Security Coverage
     [quality] Data Quality of Employment Social Security Coverage
     [profile] Profile of Employment Social Security Coverage
    *[report] Evaluation of Employment Social Security Coverage

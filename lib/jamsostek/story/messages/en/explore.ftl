@@ -4,7 +4,7 @@ scenario = { $people ->
     [one] With one more active participant, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
    *[other] With { PEOPLE($people) } more active participants, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = Its rank among { PEOPLE($of) } regions ({ MONTH($as_of) }) goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are.
+scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } regions) its place goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are.
 scenario-cost = JKK and JKM contributions for those who are paid for, for { PEOPLE($months) } { $months ->
     [one] month
    *[other] months

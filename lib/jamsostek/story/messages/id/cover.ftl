@@ -1,4 +1,5 @@
 title = { $form ->
+    [explore] Jelajah Cakupan Jaminan Sosial Ketenagakerjaan
     [quality] Mutu Data Cakupan Jaminan Sosial Ketenagakerjaan
     [profile] Profil Cakupan Jaminan Sosial Ketenagakerjaan
    *[report] Evaluasi Cakupan Jaminan Sosial Ketenagakerjaan

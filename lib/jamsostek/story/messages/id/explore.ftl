@@ -3,7 +3,7 @@ scenario = { $people ->
     [0] Tanpa tambahan peserta, cakupan { $place } tetap { PERCENT($coverage) } ({ $basis }).
    *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } naik dari { PERCENT($coverage) } menjadi { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = Peringkatnya dari { PEOPLE($rank) } menjadi { PEOPLE($after) } di antara { PEOPLE($of) } wilayah ({ MONTH($as_of) }), bila yang lain tetap.
+scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } wilayah) tempatnya dari { PEOPLE($rank) } menjadi { PEOPLE($after) }, bila yang lain tetap.
 scenario-cost = Iuran JKK dan JKM bagi yang dibayarkan selama { PEOPLE($months) } bulan: { RUPIAH($cost) }.
 scenario-target = { $state ->
     [yes] Target { PERCENT($target) } tercapai.
@@ -24,7 +24,7 @@ explore-region = Wilayah
 explore-period = Periode
 explore-base = Penyebut
 explore-segment = Segmen
-explore-reference = Bandingkan dengan
+explore-reference = Pembanding
 explore-reference-usual = Seperti dalam laporan
 explore-lang = Bahasa
 explore-view = Tampilan

@@ -1,0 +1,26 @@
+"""How the panel, figures and tables look in JupyterLab and Voila: the typeface that figures are drawn for, and tables that can be sorted."""
+
+import json
+from functools import cache
+from pathlib import Path
+
+from jamsostek.publish.typefaces import webfont
+
+HERE = Path(__file__).parent
+SORTABLE = (HERE / "sortable.js").read_text(encoding="utf-8")
+
+
+@cache
+def style() -> str:
+    """The style sheet, with the typeface in it: nothing is fetched."""
+    faces = (
+        f'@font-face {{ font-family: "Fira Sans"; font-weight: {weight}; src: url({webfont(weight)}) format("woff"); }}'
+        for weight in (400, 600)
+    )
+    return "\n".join([*faces, (HERE / "panel.css").read_text(encoding="utf-8")])
+
+
+def script() -> str:
+    """Both as JavaScript, which takes effect on the whole page."""
+    add = "if (!document.getElementById('jamsostek-looks')) document.head.append(Object.assign(document.createElement('style'), %s));"
+    return add % json.dumps({"id": "jamsostek-looks", "textContent": style()}) + SORTABLE

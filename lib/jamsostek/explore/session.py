@@ -1,0 +1,44 @@
+"""What makes a notebook pleasant to run by hand: tables that can be sorted, errors of one sentence."""
+
+import os
+from typing import Any
+
+import pandas as pd
+from IPython import get_ipython
+from IPython.display import display
+
+from .looks import script
+from .notices import sentence
+
+SESSION = "JPY_SESSION_NAME"  # set for the kernels that JupyterLab starts, not for unattended runs
+MOST = 1000  # rows of a frame that are shown
+HINT = "%tb shows where it happened (traceback)."
+
+
+def by_hand() -> None:
+    """In a notebook that is open in JupyterLab frames and tables can be sorted, and an error is one sentence; nothing elsewhere.
+
+    `%tb` shows the traceback of the last error.
+
+    >>> explore.by_hand()
+    """
+    shell = get_ipython()
+    if shell is None or SESSION not in os.environ:
+        return
+    shell.display_formatter.formatters["text/html"].for_type(pd.DataFrame, shown)
+    shell.set_custom_exc((Exception,), _told)
+    display({"application/javascript": script()}, raw=True)
+
+
+def shown(frame: pd.DataFrame) -> str:
+    """A frame as HTML that scrolls; of many rows the first."""
+    more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
+    table = frame.head(MOST).to_html(border=0, classes="jamsostek-frame")
+    return f'<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
+
+
+def _told(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> list[str]:
+    """Shows an error as one sentence and a hint; the cell has failed all the same."""
+    lines = [sentence(error), HINT]
+    shell._showtraceback(kind, error, lines)
+    return lines

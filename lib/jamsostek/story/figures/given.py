@@ -1,0 +1,77 @@
+"""What figures are given: any frame of a measure is drawn, or it is said which one the figure draws."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from ..display import Picture
+from ..language import Words
+from ..sentences.printed import NATION
+
+RANKED = {"region_code", "as_of", "basis", "segment", "coverage", "above_one", "status", "source_id"}
+# Of each figure the measure whose frames it draws, and the columns that it cannot do without.
+DRAWN: dict[str, tuple[str, set[str]]] = {
+    "allocation": (
+        "money.allocated",
+        {"name", "people", "coverage", "coverage_after", "rule", "months", "rate", "budget_idr"},
+    ),
+    "contributions": ("composition.by_region", {"name", "effect", "basis", "as_of", "as_of_before", "restated_before"}),
+    "districts": ("comparison.ranking", RANKED),
+    "funnel": ("vulnerable.funnel", {"programme", "stage", "persons", "kept", "lost", "most_lost", "grown"}),
+    "gap": ("comparison.gap", {"regime", "year", "target", "gap", "gap_people"}),
+    "inequality": (
+        "inequality.over_time",
+        {"edition", "mean", "mean_difference", "best", "best_name", "worst", "worst_name"},
+    ),
+    "lights": ("quality.lights", {"light", "verdict"}),
+    "map": ("comparison.ranking", RANKED),
+    "months": ("vulnerable.budgeted", {"region_code", "months", "persons", "person_months"}),
+    "outliers": ("outliers.limits", {"place", "low_95", "high_95", "low_998", "high_998", "reference_coverage"}),
+    "ranking": ("comparison.ranking", RANKED),
+    "scorecard": ("inpres.scorecard", {"item", "finding", "name"}),
+    "segments": ("segments.by_own_base", {"segment", "participants", "workers", "uncovered"}),
+    "trajectory": ("targets.tracked", {"regime", "category", "months_left", "pace", "needed_a_month", "reached_on"}),
+    "trend": ("comparison.history", {"change", "coverage_before", "redefined", "restated", "restated_edition", "old"}),
+    "why": ("change.split", {"part", "effect", "restated_before", "coverage_before"}),
+    "year": ("vulnerable.over_year", {"average", "coverage", "as_of"}),
+}
+
+
+def drawing(draw: Callable[..., Picture | None]) -> Callable[..., Picture | None]:
+    """The figure, for any frame: regions are ranked if they are not yet, a frame that lacks what is drawn is named in a ValueError."""
+    name = draw.__name__
+    made_by, columns = DRAWN[name]
+
+    @wraps(draw)
+    def drawn(rows: pd.DataFrame, *more: Any, **named: Any) -> Picture | None:
+        lacking = sorted(columns - set(rows))
+        if lacking and rows.empty:
+            return None
+        if lacking:
+            told = f"figures.{name} draws what measures.{made_by} gives; this frame lacks {', '.join(lacking)}"
+            raise ValueError(told)
+        return draw(ranked(rows, more[0]) if columns is RANKED and len(rows) else rows, *more, **named)
+
+    return drawn
+
+
+def ranked(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """Regions by coverage, as they are if they are ranked already; otherwise their totals on the first base at the newest month.
+
+    Of provinces and districts those that are more.
+    """
+    rows = rows[rows.region_code != NATION]
+    if "rank" not in rows:
+        known = rows[rows.coverage.notna() & (rows.segment == "ALL")]
+        known = (
+            known[(known.basis == known.basis.iloc[0]) & (known.as_of == known.as_of.max())] if len(known) else known
+        )
+        level = known.region_code.str.len()
+        known = known[level == level.mode().max()].drop_duplicates("region_code")
+        known = known.sort_values("coverage", ascending=False, ignore_index=True)
+        rank = known.coverage.rank(method="min", ascending=False).astype("Int64")
+        rows = known.assign(name=[words.named(code) for code in known.region_code], rank=rank, of=len(known))
+    return rows if "reference" in rows else rows.assign(reference=words.region, reference_coverage=np.nan)

@@ -1,0 +1,265 @@
+"""The library under an analyst's hands: the frames of a report by their names, what-ifs, and the panel without a browser."""
+
+import json
+from itertools import takewhile
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+from nbformat import v4
+from openpyxl import load_workbook
+
+from conftest import ROOT
+from jamsostek import explore, measures, story
+from jamsostek.explore import kept, notices, session, views
+from jamsostek.publish import cells
+from jamsostek.publish.exporters import HTMLReport, PDFReport
+
+SIMULATED = ("17", "2024-12", "simulated")
+REPORTS = (
+    ("evaluation", *SIMULATED),
+    ("evaluation", "17", "2025-12", "published"),
+    ("evaluation", "00", "2023-12", "published"),
+    ("district", "1704", "2025-06", "simulated"),
+)
+
+
+# Frames that hold other regions as well, and those that a profile has on one base only.
+WIDER = {"everywhere", "on_base"}
+OWN = {"district": {"totals", "monthly", "history", "changed", "own_base", "advised"}}
+
+
+@pytest.fixture(autouse=True)
+def in_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.delenv(session.SESSION, raising=False)
+
+
+def run_by_hand(notebook: str, region: str, period: str, data: str) -> dict[str, object]:
+    """The names that the cells of a notebook leave behind up to its cover."""
+    told = json.loads((ROOT / f"notebooks/{notebook}.ipynb").read_text("utf-8"))["cells"]
+    parameters, *sources = ["".join(cell["source"]) for cell in told if cell["cell_type"] == "code"]
+    names: dict[str, object] = {}
+    exec(parameters, names)
+    names |= {"data": data, "region": region, "period": period}
+    for source in takewhile(lambda source: "\ncover." not in f"\n{source}", sources):
+        exec(source, names)
+    return names
+
+
+@pytest.mark.parametrize("report", REPORTS, ids=" ".join)
+def test_every_frame_is_that_of_the_report(report):
+    here = explore.at(*report[1:])
+    names = run_by_hand(*report)
+    frames = {name: value for name, value in names.items() if isinstance(value, pd.DataFrame) and hasattr(here, name)}
+    assert len(frames) >= 18
+    for name in set(frames) - WIDER - OWN.get(report[0], set()):
+        pd.testing.assert_frame_equal(getattr(here, name).reset_index(drop=True), frames[name].reset_index(drop=True))
+
+
+def test_a_segment_is_counted_alone():
+    here, bpu = explore.at(*SIMULATED), explore.at(*SIMULATED, segment="BPU", lang="en")
+    rows = here.by_segment[here.by_segment.as_of == pd.Period("2024-12")].query(
+        "segment == 'BPU' and basis == @here.base"
+    )
+    known = dict(zip(rows.region_code, rows.coverage, strict=True))
+    assert bpu.districts.coverage.tolist() == sorted((known[code] for code in bpu.districts.region_code), reverse=True)
+    assert "eligible workers (BPU participants only)" in story.figures.districts(bpu.districts, bpu.words).alt
+    assert bpu.what_if({"BPU": 1}).own.participants.item() == here.what_if().own.participants.item()
+
+
+def test_regions_are_compared_with_any_other():
+    here = explore.at("1704", "2024-12", "simulated", reference="1771")
+    reference = here.districts if len(here.districts) else here.ranked
+    city = here.ranked.set_index("region_code").coverage["1771"]
+    assert reference.reference.unique() == ["1771"] and np.allclose(reference.reference_coverage, city)
+    assert explore.at("1704", "2024-12", "simulated").ranked.reference.unique() == ["17"]
+
+
+def test_people_and_money_add_up():
+    here = explore.at(*SIMULATED)
+    plan = here.what_if({"PU": 100, "BPU": 50}, budget=1e9, months=6, rule="equal_points", target=0.5)
+    bought = int(1e9 // (here.rate * 6))
+    row = plan.own.iloc[0]
+    assert plan.shared.people.sum() == bought and plan.added == row.people == bought + 150
+    assert row.coverage_after == (row.participants + row.people) / row.workers
+    assert row.lacking == int(np.ceil(0.5 * row.workers - row.participants - row.people))
+    assert plan.cost == (bought + 50) * here.rate * 6
+    assert (plan.rows.coverage_after >= plan.rows.coverage).all() and plan.rows.people.sum() == bought
+
+
+def test_money_in_a_district_goes_to_those_who_are_not_covered_yet():
+    here = explore.at("1704", "2024-12", "simulated")
+    row = here.what_if().own.iloc[0]
+    room = int(row.workers - row.participants)
+    plan = here.what_if({"BPU": room - 10}, budget=1e12)
+    assert plan.added == room and plan.own.coverage_after.item() == 1
+    assert plan.own.rank_after.item() == 1
+
+
+def test_regions_that_are_printed_alike_share_a_rank():
+    rows = pd.DataFrame({"region_code": ["1", "2", "3"], "participants": [1, 2, 0], "workers": [10, 10, 0]})
+    reached = measures.scenario.reached(rows, {"1": 1, "3": 5}, target=0.25)
+    assert reached.rank_after.tolist() == [1, 1, pd.NA] and reached.coverage_after[:2].tolist() == [0.2, 0.2]
+    assert reached.lacking[:2].tolist() == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"region": "99"}, "region: '99' is not there"),
+        ({"period": "2025-13"}, "period: '2025-13' is not there; did you mean '2025-12'?"),
+        ({"base": "employd"}, "base: 'employd' is not there; did you mean 'employed'?"),
+        ({"segment": "BPJ"}, "segment: 'BPJ' is not there; known are ALL, PU, BPU, JAKON"),
+        ({"reference": "x"}, "reference: 'x' is not there; known are 00, 11"),
+        ({"lang": "fr"}, "lang: 'fr' is not there; known are id, en"),
+        ({"data": "publishd"}, "publishd: is not a data folder: .* did you mean 'published'?"),
+    ],
+)
+def test_what_is_not_there_is_said_in_a_sentence(asked, told):
+    with pytest.raises((ValueError, Exception), match=told.replace("?", r"\?")):
+        explore.at(**{"region": "17", **asked})
+
+
+def test_a_rule_that_is_none():
+    with pytest.raises(ValueError, match="rule: 'lowest' is not one of lowest_first, uncovered, equal_points"):
+        explore.at(*SIMULATED).what_if(rule="lowest")
+
+
+@pytest.mark.parametrize("view", views.VIEWS)
+def test_lines_of_code_make_the_view(view, capsys):
+    here = explore.at(*SIMULATED, base="employed", segment="BPU" if view == "map" else "ALL", lang="en")
+    plan = here.what_if({"BPU": 7}, budget=1e9, target=0.4)
+    shown = []
+    code = views.code(view, here, plan).replace("story.show(", "shown.extend([").removesuffix(")") + "])"
+    exec(code, {"shown": shown})
+    told = [bundle(part) for part in shown if part is not None]
+    assert told == [bundle(part) for part in views.parts(view, here, plan)] and len(told) >= 2
+
+
+def bundle(part: object) -> object:
+    return part._repr_mimebundle_() if hasattr(part, "_repr_mimebundle_") else part._repr_markdown_()
+
+
+def panel(**asked: str) -> explore.Panel:
+    return explore.Panel(**{"data": "simulated", "region": "17", "period": "2024-12", "lang": "en", **asked})
+
+
+def html(panel: explore.Panel) -> str:
+    return panel.shown.outputs[0]["data"]["text/html"].split("<script>")[0]
+
+
+def test_a_choice_changes_what_is_shown():
+    shown = panel()
+    assert "Bengkulu Province, December 2024" in html(shown) and "41.84%" in html(shown)
+    shown.controls["base"].value = "employed"
+    assert "23.77%" in html(shown)
+    shown.controls["region"].value = "1704"
+    assert "Kaur Regency, December 2024" in html(shown) and shown.controls["period"].value == "2024-12"
+    shown.controls["lang"].value = "id"
+    assert "Kabupaten Kaur, Desember 2024" in html(shown) and shown.controls["base"].description == "Penyebut"
+    shown.controls["data"].value = "published"  # which has no districts
+    assert shown.controls["region"].value == "00" and shown.said.value == ""
+
+
+def test_the_what_if_answers_and_is_seen_only_then():
+    shown = panel()
+    assert shown.plan.box.layout.display == "none"
+    shown.view.value = "whatif"
+    shown.plan.controls["BPU"].value = 10_000
+    assert shown.plan.box.layout.display == ""
+    assert "With 10,000 more active participants" in shown.shown.outputs[1]["data"]["text/markdown"]
+
+
+def test_a_view_is_saved_as_tables_and_figure(project, monkeypatch):
+    monkeypatch.chdir(project)
+    shown = panel()
+    shown.save.click()
+    folder = project / "reports/explore/simulated/17/2024-12/ranking-eligible-ALL"
+    assert {path.name for path in folder.iterdir()} == {"ranking.csv", "ranking.xlsx", "districts.svg", "districts.png"}
+    assert "Saved in reports/explore" in shown.said.value and str(project) not in shown.said.value
+    assert len(pd.read_csv(folder / "ranking.csv")) == 10
+    assert (folder / "districts.png").read_bytes().startswith(b"\x89PNG")
+    assert len(load_workbook(folder / "ranking.xlsx").sheetnames) == 3
+    shown.write.click()
+    assert shown.code.value.startswith("from jamsostek import explore, story") and shown.code.layout.display == ""
+
+
+def test_an_error_is_a_sentence_whose_traceback_unfolds(monkeypatch):
+    shown = panel()
+
+    def fail(*_: object) -> None:
+        raise ValueError("table <b>: '7' is wrong")
+
+    monkeypatch.setattr(views, "parts", fail)
+    shown.view.value = "map"
+    assert (
+        "table &lt;b&gt;: &#x27;7&#x27; is wrong<details>" in shown.said.value and "Traceback (most" in shown.said.value
+    )
+    assert notices.sentence(KeyError("x")) == "KeyError: 'x'"
+
+
+def handed_on(folder: Path, shown: explore.Panel) -> Path:
+    """A notebook file as JupyterLab saves it with the state of a panel."""
+    models = {child.model_id: {"state": child.get_state()} for child in (shown, shown.shown)}
+    output = v4.new_output("display_data", {cells.WIDGET: {"model_id": shown.model_id}})
+    notebook = v4.new_notebook(cells=[v4.new_code_cell(outputs=[output])])
+    notebook.metadata["widgets"] = {kept.STATE: {"state": json.loads(json.dumps(models))}}
+    path = folder / "handed.ipynb"
+    path.write_text(json.dumps(notebook), "utf-8")
+    return path
+
+
+def test_a_panel_goes_on_where_the_file_left_it(tmp_path, monkeypatch):
+    before = panel()
+    before.controls["region"].value = "1704"
+    before.view.value = "whatif"
+    before.plan.controls["target"].value = 60
+    monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
+    after = panel()
+    assert after.chosen == before.chosen and "Kaur Regency" in html(after)
+    assert panel(region="1701").controls["region"].value == "1701"  # asked for something else
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{}", "[]", '{"metadata": {"widgets": 3}}', '{"metadata": {"widgets": {}}}', "\x00"]
+)
+def test_a_file_without_state_is_no_hindrance(text, tmp_path, monkeypatch):
+    (tmp_path / "handed.ipynb").write_text(text, "utf-8")
+    monkeypatch.setenv(session.SESSION, str(tmp_path / "handed.ipynb"))
+    assert kept.of_notebook() == {}
+
+
+def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
+    before = panel()
+    gone = {
+        "region": "9999",
+        "period": "1999-01",
+        "view": "gone",
+        "segment": "X",
+        "lang": "fr",
+        "data": "gone",
+        "plan": {"PU": -4, "rule": "x"},
+    }
+    before.chosen = {**before.chosen, **gone}
+    monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
+    after = panel()
+    assert after.said.value == "" and after.view.value == "ranking"
+
+
+def test_reports_show_what_widgets_show(tmp_path):
+    path = handed_on(tmp_path, panel())
+    page, _ = HTMLReport().from_filename(str(path))
+    assert "Bengkulu Province" in page and "fig-districts" in page and 'id="tbl-ranking"' in page
+    assert PDFReport().from_filename(str(path))[0].startswith(b"%PDF")
+
+
+def test_by_hand_does_nothing_in_an_unattended_run():
+    assert explore.by_hand() is None
+
+
+def test_frames_are_shown_whole_and_escaped():
+    frame = pd.DataFrame({"<b>": ["<script>"] * 1200})
+    shown = session.shown(frame)
+    assert "<script>" not in shown and "&lt;script&gt;" in shown and "1200 rows, the first 1000 are shown" in shown

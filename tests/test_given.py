@@ -1,0 +1,61 @@
+"""Any frame of a measure can be given to any figure: it is drawn, or one sentence says what the figure draws."""
+
+from functools import cache
+
+import pandas as pd
+import pytest
+
+from jamsostek import explore, story
+from jamsostek.story.figures.given import DRAWN
+
+EVALUATIONS = (("17", "2024-12", "simulated"), ("17", "2025-12", "published"), ("00", "2023-12", "published"))
+
+
+@cache
+def frames(asked):
+    """Return an evaluation, and all its frames and those of a what-if."""
+    here = explore.at(*asked, lang="en")
+    values = [getattr(each, name) for each in (here, here.what_if(budget=1e9)) for name in dir(each) if name[0] != "_"]
+    return here, [value for value in values if isinstance(value, pd.DataFrame)]
+
+
+def drawn(name, frame, here):
+    more = {"lights": ({}, here.words), "trajectory": (here.ahead, here.words), "map": (here.words, here.regions)}
+    places = {"tiles": here.collection.tiles, "boundaries": here.collection.boundaries} if name == "map" else {}
+    return getattr(story.figures, name)(frame, *more.get(name, (here.words,)), **places)
+
+
+def outcome(name, frame, here):
+    """Return the picture, or the sentence with which the frame is refused."""
+    try:
+        return drawn(name, frame, here)
+    except ValueError as error:
+        return str(error)
+
+
+def test_every_figure_is_covered():
+    assert set(DRAWN) == set(story.figures.__all__)
+
+
+@pytest.mark.parametrize("name", sorted(set(DRAWN) - {"lights"}))
+@pytest.mark.parametrize("asked", EVALUATIONS, ids=" ".join)
+def test_any_frame_can_be_given_to_any_figure(name, asked):
+    here, given = frames(asked)
+    outcomes = [outcome(name, frame, here) for frame in given]
+    pictures = [each for each in outcomes if not isinstance(each, str)]
+    assert 0 < len(pictures) < len(outcomes) and all(picture is None or picture.title for picture in pictures)
+    lacks = f"figures.{name} draws what measures.{DRAWN[name][0]} gives; this frame lacks "
+    assert [each for each in outcomes if isinstance(each, str) and not each.startswith(lacks)] == []
+
+
+def test_what_is_not_ranked_is_ranked():
+    here = explore.at("17", "2024-12", "simulated", lang="en")
+    pictures = [story.figures.ranking(rows, here.words) for rows in (here.near, here.districts)]
+    told = ["".join(picture.title.replace(" Regency", "").split()) for picture in pictures]
+    assert told[0] == told[1] and "10 regions" in pictures[0].alt
+
+
+def test_what_a_figure_lacks_is_told():
+    here = explore.at("17", "2025-12", lang="en")
+    told = "figures.year draws what measures.vulnerable.over_year gives; this frame lacks average"
+    assert outcome("year", here.history, here) == told
