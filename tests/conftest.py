@@ -3,18 +3,22 @@
 import contextlib
 import html
 import io
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, sync_playwright
 from pypdf import PdfReader
 
 from jamsostek.data import collection, journal
@@ -34,6 +38,8 @@ LONGEST = (
     "figures",
     "traps",
 )
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+PATIENCE = 60  # seconds, of which a busy machine may need many
 EXAMINED: dict[tuple, tuple] = {}
 Told = tuple[int, str, str]
 
@@ -124,3 +130,39 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def simulated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every Indonesian report that data/simulated asks for."""
     return made_once(tmp_path_factory, "simulated", "data/simulated", "--lang", "id") / "simulated"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium; without one these tests fail, since the README's command installs it."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    assert found, "no browser: install Chromium (apt-get install -y chromium), as the second command of the README does"
+    with sync_playwright() as playwright:
+        root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=found, args=root)
+        yield browser
+        browser.close()
+
+
+def waited_for(find: Callable[[], Any]) -> Any:
+    """What is found as soon as there is something; an error where there is nothing for long."""
+    end = time.monotonic() + PATIENCE
+    while not (found := find()):
+        assert time.monotonic() < end, "nothing for a long time"
+        time.sleep(0.2)
+    return found
+
+
+@contextlib.contextmanager
+def jupyter(kind: str, folder: Path, own: Path, token: str = "") -> Iterator[str]:
+    """A Jupyter server or JupyterLab in a folder, which knows nothing of the user's; gives its address."""
+    places = {f"JUPYTER_{name}_DIR": str(own / name) for name in ("CONFIG", "DATA", "RUNTIME")}
+    places |= {f"JUPYTERLAB_{name}_DIR": str(own / name) for name in ("SETTINGS", "WORKSPACES")}
+    options = ("--no-browser", "--allow-root", "--port=0", f"--IdentityProvider.token={token}")
+    command = [sys.executable, "-m", "jupyter", kind, *options]
+    with subprocess.Popen(command, cwd=folder, env=os.environ | places, stderr=subprocess.DEVNULL) as server:
+        try:
+            file = waited_for(lambda: next(own.glob("RUNTIME/jpserver-*.json"), None))
+            yield waited_for(lambda: file.read_text("utf-8") and json.loads(file.read_text("utf-8"))["url"])
+        finally:
+            server.terminate()

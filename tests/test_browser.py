@@ -2,9 +2,7 @@
 
 import csv
 import functools
-import os
 import re
-import shutil
 import threading
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from nbformat import v4
 from openpyxl import load_workbook
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from jamsostek.publish.cells import COVER
@@ -25,7 +23,6 @@ from jamsostek.story import style
 from jamsostek.story.display import Prose, Table
 from jamsostek.story.numerals import Shown
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 AXE = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 CSS = Path(style.__file__).parents[1] / "publish/templates/jamsostek/report.css"
 EVALUATION, QUALITY = (f"published/17/2025-12/{notebook}.id.html" for notebook in ("evaluation", "quality"))
@@ -40,18 +37,6 @@ HOSTILE = (
 # Ten invented regions; the values are shown rounded and sorted as they are, and two are not known.
 VALUES = (0.5, 0.00001, -0.25, None, 1.5, 0.4999, 0.3, None, 0.1, 0.2)
 NAMES = (*HOSTILE, "Kaur", "Lebong", "seluma", "Mukomuko 2", "Mukomuko 10")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    """The system's Chromium; without one these tests fail, since the README's command installs it."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    assert found, "no browser: install Chromium (apt-get install -y chromium), as the second command of the README does"
-    with sync_playwright() as playwright:
-        root = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-        browser = playwright.chromium.launch(executable_path=found, args=root)
-        yield browser
-        browser.close()
 
 
 def displayed(*parts):

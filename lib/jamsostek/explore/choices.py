@@ -34,7 +34,7 @@ def places(source: Source, words: Words) -> dict[str, Options]:
 @lru_cache(maxsize=4)
 def _regions(source: Source, lang: str) -> Options:
     """The regions with participants, each province before its districts, set in from what they are part of."""
-    rows, known = source.collection.regions.set_index("region_code"), source.known()
+    rows, known = source.collection.regions.set_index("region_code"), source.known
     words = Words.of(source.collection, known[0], source.periods(known[0])[0], lang)
     return tuple((f"{INDENTS.get(rows.level[code], '')}{words.named(code)} ({code})", code) for code in known)
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from pandas import DataFrame
 
 from jamsostek.measures import change, comparison, composition, editions, outliers, ranks, sampling, segments
-from jamsostek.measures.coverage import every_edition
+from jamsostek.measures.coverage import NATION, every_edition
 from jamsostek.story.language import Words
 
 from .source import Source
@@ -33,7 +33,7 @@ class Coverage:
     ) -> None:
         source.check(region=region, period=period, base=base, segment=segment, reference=reference, lang=lang)
         self.source, self.region, self.period, self.segment, self.lang = source, region, period, segment, lang
-        self.collection = source.collection.around(region, period)
+        self.collection = source.around(region, period)
         self.settings, self.regions = self.collection.settings, self.collection.regions
         self.base, self.reference = base or self.settings.base, reference
         self.parent = comparison.parent(self.regions, region)
@@ -50,9 +50,8 @@ class Coverage:
     @cached_property
     def by_segment(self) -> DataFrame:
         """Coverage of the region and of all that it is compared with, by base and segment, with its sampling error."""
-        tables = self.collection
-        rows = self.source.near(self.base, self.region, self.period, self.reference)
-        return sampling.with_error(rows, tables.workers, tables.regions, tables.sampling_error)
+        also = "" if self.region == NATION else self.reference  # all are near the nation
+        return self.source.with_error(self.base, self.region, self.period, also)
 
     @cached_property
     def everywhere(self) -> DataFrame:

@@ -9,12 +9,10 @@ from pandas import DataFrame
 
 from jamsostek.measures import (
     advice,
-    benefits,
     comparison,
     editions,
     gradient,
     inequality,
-    inpres,
     money,
     quality,
     sampling,
@@ -27,13 +25,19 @@ from jamsostek.measures import (
 from jamsostek.story import cover
 from jamsostek.story.display import Cover
 
-from .coverage import WHOLE, Coverage
+from .coverage import WHOLE
+from .programmes import Programmes
 from .source import source
 from .whatif import WhatIf
 
 
-class Evaluation(Coverage):
-    """The frames of `Coverage`, and those of targets, inequality, vulnerable workers, Inpres 2/2021, money and the quality of data."""
+class Evaluation(Programmes):
+    """The frames of `Coverage` and `Programmes`, and those of targets, inequality, money, advice and the quality of data.
+
+    >>> here = explore.Evaluation(explore.source("published"), "17", "2025-12")
+    >>> here.current.query("segment == 'ALL'").set_index("basis").coverage["employed"].round(4).item()
+    0.225
+    """
 
     @cached_property
     def members(self) -> DataFrame:
@@ -74,44 +78,6 @@ class Evaluation(Coverage):
         return trajectory.trajectory(self.tracked, self.history)
 
     @cached_property
-    def funneled(self) -> DataFrame:
-        """Vulnerable workers from the list to protection."""
-        return vulnerable.funnel(self.collection.funnel, self.regions, self.region, self.period)
-
-    @cached_property
-    def funded(self) -> DataFrame:
-        """Who pays for how many vulnerable workers, and for how long."""
-        where = {"region": self.region, "period": self.period}
-        return vulnerable.funded(self.collection.funding, self.collection.contributions, self.regions, **where)
-
-    @cached_property
-    def budgeted(self) -> DataFrame:
-        """Months bought, by region."""
-        return vulnerable.budgeted(self.funded)
-
-    @cached_property
-    def year(self) -> DataFrame:
-        """The months of the year with their average."""
-        return vulnerable.over_year(self.on_base, self.region, self.period)
-
-    @cached_property
-    def groups(self) -> DataFrame:
-        """Groups of vulnerable workers that are protected."""
-        return vulnerable.groups(self.collection.groups, self.regions, self.region, self.period)
-
-    @cached_property
-    def paid(self) -> DataFrame:
-        """Benefits paid out."""
-        where = {"region": self.region, "period": self.period}
-        return benefits.per_thousand(self.collection.benefits, self.on_base, self.collection.contributions, **where)
-
-    @cached_property
-    def card(self) -> DataFrame:
-        """What heads of region did of the eight instructions of Inpres 2/2021."""
-        tables, where = self.collection, {"region": self.region, "period": self.period}
-        return inpres.scorecard(tables.inpres_status, tables.inpres_items, self.regions, **where)
-
-    @cached_property
     def workers(self) -> DataFrame:
         """Every denominator that a statement may rest on."""
         return statements.bases(self.collection.workers, self.regions)
@@ -128,20 +94,10 @@ class Evaluation(Coverage):
         return statements.relevant(self.checked, self.regions, self.region)
 
     @cached_property
-    def rate(self) -> float:
-        """Rupiah of a vulnerable worker's contribution a month."""
-        return vulnerable.rate(self.collection.contributions, self.period)
-
-    @cached_property
     def goals(self) -> DataFrame:
         """People and rupiah that goals take."""
         unpaid = vulnerable.listed_unpaid(self.funneled, self.region)
         return money.costed(money.goals(self.compared, self.gaps, unpaid), self.rate)
-
-    @cached_property
-    def budget(self) -> float:
-        """Rupiah that the region budgets for vulnerable workers."""
-        return vulnerable.budget(self.funded, self.region)
 
     @cached_property
     def cover(self) -> Cover:
@@ -209,6 +165,9 @@ def at(region: str = "17", period: str = "", data: str | Path = "published", **c
 
     `chosen` are base, segment, reference and lang of `Evaluation`. Raises ValueError for what is not there, DataError for a
     collection that cannot be used.
+
+    >>> explore.at("17").words.place
+    'Provinsi Bengkulu'
     """
     found = source(data)
     return Evaluation(found, region, period or next(iter(found.periods(region)), ""), **chosen)

@@ -10,7 +10,7 @@ import traitlets
 
 from jamsostek.data import find
 from jamsostek.story.display import Prose
-from jamsostek.story.language import LOCALES, Words
+from jamsostek.story.language import LOCALES, Words, prepare
 
 from . import choices, kept, saving, views
 from .evaluation import Evaluation
@@ -27,6 +27,11 @@ STEPS = 3  # of what takes long: reading, computing, drawing
 
 class Panel(widgets.VBox):
     """Controls and what they show; `here` is the evaluation that is chosen, `plan` has the controls of its what-if.
+
+    >>> panel = explore.Panel(data="simulated", region="17", period="2024-12")
+    >>> panel.controls["base"].value = "employed"
+    >>> panel.here.current.coverage.iloc[0].round(4).item()
+    0.2377
 
     `chosen` says all that is chosen. JupyterLab keeps it in the notebook file; from there a panel that is asked for the same goes on.
     """
@@ -56,6 +61,8 @@ class Panel(widgets.VBox):
         self.save.on_click(lambda _: self._safely(self._save))
         self.write.on_click(lambda _: self._safely(self._show_code))
         self._safely(lambda: self._draw(start))
+        for lang in LOCALES:
+            prepare(lang)  # that the other language is there as soon as it is chosen
 
     @property
     def here(self) -> Evaluation:
@@ -104,7 +111,7 @@ class Panel(widgets.VBox):
         _set(self.controls["data"], choices.collections(self._root), Path(start.get("data", "published")).name)
         _set(self.controls["lang"], LANGUAGES, start.get("lang"))
         found, lang = source(self._root / self.controls["data"].value), self.controls["lang"].value
-        known = found.known()
+        known = found.known
         region = start["region"] if start.get("region") in known else known[0]
         words = Words.of(found.collection, region, found.periods(region)[0], lang)
         for name, offered in choices.places(found, words).items():

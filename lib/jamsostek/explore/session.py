@@ -1,6 +1,7 @@
 """What makes a notebook pleasant to run by hand: tables that can be sorted, errors of one sentence."""
 
 import os
+import sys
 from typing import Any
 
 import pandas as pd
@@ -39,6 +40,7 @@ def shown(frame: pd.DataFrame) -> str:
 
 def _told(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> list[str]:
     """Shows an error as one sentence and a hint; the cell has failed all the same."""
+    sys.last_type, sys.last_value, sys.last_traceback = kind, error, trace  # what %tb shows
     lines = [sentence(error), HINT]
     shell._showtraceback(kind, error, lines)
     return lines

@@ -1,31 +1,47 @@
 """A collection with its coverage, computed once for whatever is looked at in it."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import pandas as pd
 
 from jamsostek.data import did_you_mean, find, fingerprint, load
-from jamsostek.measures import change, coverage
+from jamsostek.measures import change, coverage, sampling
 from jamsostek.story.language import LOCALES
 
 FEW = 8  # values that an error names
 
 
 class Source:
-    """A collection, and the coverage of all its regions and months on each base that was asked for."""
+    """A collection, and the coverage of all its regions and months on each base that was asked for.
+
+    >>> explore.Source(data.find("simulated")).periods("17")[0]
+    '2025-12'
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.collection = folder, load(folder)
-        self._coverage: dict[str, pd.DataFrame] = {}
+        self.around = lru_cache(maxsize=8)(self.collection.around)
+        self.coverage = lru_cache(maxsize=4)(self._by_basis)
+        self.with_error = lru_cache(maxsize=8)(self._with_error)
 
-    def coverage(self, base: str) -> pd.DataFrame:
+    @cached_property
+    def _coverage(self) -> pd.DataFrame:
+        tables = self.collection
+        return coverage.by_basis(tables.participants, tables.workers, tables.regions, tables.settings.base)
+
+    def _by_basis(self, base: str) -> pd.DataFrame:
         """Coverage everywhere by each definition of the denominator, this one first."""
-        if base not in self._coverage:
-            tables = self.collection
-            self._coverage[base] = coverage.by_basis(tables.participants, tables.workers, tables.regions, base)
-        return self._coverage[base]
+        rows = self._coverage
+        order = dict.fromkeys((base, *coverage.BASES, *rows.basis.unique()))
+        return pd.concat([rows[rows.basis == each] for each in order], ignore_index=True)
+
+    def _with_error(self, base: str, region: str, period: str, also: str) -> pd.DataFrame:
+        """What `near` gives, with its sampling error."""
+        tables = self.around(region, period)
+        rows = self.near(base, region, period, also)
+        return sampling.with_error(rows, tables.workers, tables.regions, tables.sampling_error)
 
     def near(self, base: str, region: str, period: str, also: str) -> pd.DataFrame:
         """The rows up to a period of a region, of all below, above and beside it, and of one region more."""
@@ -39,13 +55,14 @@ class Source:
 
     def periods(self, region: str) -> list[str]:
         """The months for which participants of a region are known, the newest first."""
-        rows = self.coverage(self.collection.settings.base)
+        rows = self._coverage
         known = rows.as_of[(rows.region_code == region) & rows.participants.notna()]
         return sorted(set(known.astype(str)), reverse=True)
 
+    @cached_property
     def known(self) -> list[str]:
         """The codes of regions with participants, the nation first, each province before its districts."""
-        return sorted(set(self.coverage(self.collection.settings.base).region_code))
+        return sorted(set(self._coverage.region_code))
 
     def segments(self) -> list[str]:
         """The segments that participants are told by."""
@@ -74,7 +91,11 @@ def _known(value: str, known: Sequence[str]) -> str:
 
 
 def source(data: str | Path = "published") -> Source:
-    """The collection of a name or folder; read again only when its files have changed."""
+    """The collection of a name or folder; read again only when its files have changed.
+
+    >>> explore.source("simulated").segments()
+    ['ALL', 'PU', 'BPU', 'JAKON']
+    """
     folder = find(data)
     return _source(folder, fingerprint(folder))
 

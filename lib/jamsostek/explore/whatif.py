@@ -17,6 +17,10 @@ class WhatIf:
 
     `here` is an `Evaluation` of all segments. The sum pays JKK and JKM at the rate in force; it is shared over the regions below by a rule
     of `money.RULES` or, where there are none with figures, spent in the region itself. `target` is a share.
+
+    >>> plan = explore.WhatIf(explore.at("17", "2025-12"), {"BPU": 10_000}, target=0.35)
+    >>> plan.own[["people", "coverage", "coverage_after", "lacking"]].round(4).values.tolist()
+    [[10000, 0.225, 0.234, 129367]]
     """
 
     def __init__(

@@ -11,13 +11,13 @@ from .arrays import floats
 def reached(rows: pd.DataFrame, people: Mapping[str, int], target: float = float("nan")) -> pd.DataFrame:
     """Regions with the people that each of them gains: `coverage_after`, `rank_after` and `lacking`, the people still missing from a target.
 
-    `people` counts new active participants by region code; a region that is not named gains none. Shares that are printed alike (to a hundredth
-    of a per cent) share the better rank. A share above 1 stays as it is. `lacking` is missing without a target, 0 where it is reached. Takes one row a region with participants and
-    workers; without workers nothing is known of it. Units: persons, share.
+    `people` counts new active participants by region code; a region that is not named gains none. Shares that are printed alike, to
+    a hundredth of a per cent, share the better rank. A share above 1 stays as it is. `lacking` is missing without a target, 0 where
+    it is reached. Takes one row a region with participants and workers; without workers nothing is known of it. Units: persons, share.
 
     >>> here = explore.at("17", "2024-12", "simulated")
-    >>> measures.scenario.reached(here.districts, {"1771": 30_000}).query("region_code == '1771'").rank_after.item()
-    1
+    >>> measures.scenario.reached(here.districts, {"1771": 31_000}).rank_after.head(2).tolist()
+    [2, 1]
     """
     gained = rows.region_code.map(dict(people)).fillna(0).astype("int64")
     participants, workers = floats(rows.participants) + gained, floats(rows.workers)
