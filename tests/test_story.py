@@ -11,6 +11,9 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jamsostek.explore.panel import PLACES
+from jamsostek.explore.plan import SEGMENTS, PlanControls
+from jamsostek.explore.views import VIEWS
 from jamsostek.measures import money
 from jamsostek.measures.vulnerable import STAGES
 from jamsostek.story import cover, language, sentences
@@ -117,7 +120,12 @@ def entries(lang):
 
 
 MESSAGES = {lang: {entry.id.name: Message(entry) for entry in entries(lang) if hasattr(entry, "id")} for lang in LANGS}
-CODE = [node for file in STORY.rglob("*.py") for node in ast.walk(ast.parse(file.read_text("utf-8")))]
+CODE = [
+    node
+    for part in (STORY, STORY.parent / "explore")
+    for file in part.rglob("*.py")
+    for node in ast.walk(ast.parse(file.read_text("utf-8")))
+]
 CALLS = [
     (getattr(node.func, "id", ""), getattr(node.func, "attr", ""), node.args)
     for node in CODE
@@ -132,6 +140,8 @@ ASKED |= {f"table-{args[0].value}" for name, _, args in CALLS if name == "table"
 TOLD = [args[0].value for _, name, args in CALLS if name == "told"]  # the figures
 ASKED |= {f"figure-{name}{part}" for name in TOLD for part in ("", "-caption", "-alt")}
 ASKED |= {f"head-{stage}" for stage in STAGES} | {f"head-cost-{months}" for months in money.MONTHS}
+CONTROLS = {*PLACES, *PlanControls({}).controls} - {*SEGMENTS}
+ASKED |= {f"explore-{name}" for name in CONTROLS} | {f"explore-view-{view}" for view in VIEWS}
 ASKED |= {f"head-{rule.replace('_', '-')}{after}" for rule in money.RULES for after in ("", "-after")}
 
 

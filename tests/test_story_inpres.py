@@ -28,7 +28,7 @@ from test_story_quality import FELL, REVISED, TOTALS, examined
 from test_story_vulnerable import LIST, LISTED, SELF, benefits, costed, paid, shared, ten
 
 from jamsostek.data import DataError, check, load
-from jamsostek.measures import inpres, money, statements
+from jamsostek.measures import inpres, money, scenario, statements
 from jamsostek.story import cover, figures, sentences, style, tables
 from jamsostek.story.style import FINDINGS
 
@@ -478,6 +478,8 @@ TABLES = {
     "arrived": lambda say: tables.arrived(QUALITY["arrived"], say, below=3),
     "denominators": lambda say: tables.denominators(QUALITY["denominators"], say),
     "jumps": lambda say: tables.jumps(QUALITY["jumps"], say),
+    "ranking": lambda say: tables.ranking(evaluated(*COMPLETE).districts, say),
+    "scenario": lambda say: tables.scenario(scenario.reached(evaluated(*COMPLETE).districts, {"1701": 9}), say),
     "revisions": lambda say: tables.revisions(REVISED["revisions"], say),
     "totals": lambda say: tables.totals(QUALITY["totals"], say),
     "advice": lambda say: tables.advice(advised(), say),

@@ -50,7 +50,7 @@ class Panel(widgets.VBox):
         )
         self.save, self.write = (widgets.Button(icon=icon, layout={"width": "auto"}) for icon in ("save", "code"))
         self.code = widgets.Textarea(layout={"width": "100%", "height": "13rem", "display": "none"})
-        self.progress = widgets.IntProgress(max=STEPS, layout={"display": "none", "width": "22rem"})
+        self.progress = widgets.IntProgress(max=STEPS, description="…", layout={"display": "none", "width": "22rem"})
         self.said, self.shown = widgets.HTML(), widgets.Output()
         controls = widgets.Box([*self.controls.values()], layout=ACROSS)
         buttons = widgets.Box([self.save, self.write], layout=ACROSS)
