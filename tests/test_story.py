@@ -11,8 +11,7 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek.explore import plan
-from jamsostek.explore.panel import PLACES
+from jamsostek.explore import panel, plan
 from jamsostek.explore.views import VIEWS
 from jamsostek.measures import money
 from jamsostek.measures.vulnerable import STAGES
@@ -140,7 +139,7 @@ ASKED |= {f"table-{args[0].value}" for name, _, args in CALLS if name == "table"
 TOLD = [args[0].value for _, name, args in CALLS if name == "told"]  # the figures
 ASKED |= {f"figure-{name}{part}" for name in TOLD for part in ("", "-caption", "-alt")}
 ASKED |= {f"head-{stage}" for stage in STAGES} | {f"head-cost-{months}" for months in money.MONTHS}
-CONTROLS = {*PLACES, *plan.PlanControls({}).controls} - {*plan.SEGMENTS}
+CONTROLS = {*panel.PLACES, *plan.PlanControls({}).controls} - {*plan.SEGMENTS}
 ASKED |= {f"explore-{name}" for name in CONTROLS} | {f"explore-view-{view}" for view in VIEWS}
 ASKED |= {f"head-{rule.replace('_', '-')}{after}" for rule in money.RULES for after in ("", "-after")}
 

@@ -22,5 +22,5 @@ def style() -> str:
 
 def script() -> str:
     """Both as JavaScript, which takes effect on the whole page."""
-    add = "if (!document.getElementById('jamsostek-looks')) document.head.append(Object.assign(document.createElement('style'), %s));"
-    return add % json.dumps({"id": "jamsostek-looks", "textContent": style()}) + SORTABLE
+    add = "if (!document.getElementById('jamsostek_looks')) document.head.append(Object.assign(document.createElement('style'), %s));"
+    return add % json.dumps({"id": "jamsostek_looks", "textContent": style()}) + SORTABLE

@@ -34,7 +34,7 @@ def by_hand() -> None:
 def shown(frame: pd.DataFrame) -> str:
     """A frame as HTML that scrolls; of many rows the first."""
     more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
-    table = frame.head(MOST).to_html(border=0, classes="jamsostek-frame")
+    table = frame.head(MOST).to_html(border=0, classes="jamsostek_frame")
     return f'<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
 
 
