@@ -110,6 +110,7 @@ def test_regions_that_are_printed_alike_share_a_rank():
     [
         ({"region": "99"}, "region: '99' is not there"),
         ({"period": "2025-13"}, "period: '2025-13' is not there; did you mean '2025-12'?"),
+        ({"region": "1704"}, "region: '1704' has no participants in the collection published"),
         ({"base": "employd"}, "base: 'employd' is not there; did you mean 'employed'?"),
         ({"segment": "BPJ"}, "segment: 'BPJ' is not there; known are ALL, PU, BPU, JAKON"),
         ({"reference": "x"}, "reference: 'x' is not there; known are 00, 11"),

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from nbformat import read, v4
-from test_browser import AXE, browser, opened  # noqa: F401 (a fixture)
+from test_browser import AXE, opened
 
 from jamsostek.publish import failure, index, manifest, traces
 from jamsostek.publish.cells import COVER
@@ -255,7 +255,7 @@ def test_list_of_reports_leads_to_the_page_and_tells_the_first_line(tmp_path, fo
 
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 360)])
-def test_nothing_hinders_a_reader_of_the_page(browser, folder, scheme, width):  # noqa: F811
+def test_nothing_hinders_a_reader_of_the_page(browser, folder, scheme, width):
     good(folder, notice="DATA SIMULASI")
     failure.keep(failed(trace="x" * 500, source="long " * 100), half_run(), folder)
     with opened(browser, folder / f"{NAME}.failed.html", width, color_scheme=scheme) as shown:

@@ -44,10 +44,8 @@ class Panel(widgets.VBox):
         self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
         looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem"}}
         self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
-        self.view, self.plan = (
-            widgets.ToggleButtons(style={"button_width": "auto"}),
-            PlanControls(start.get("plan", {})),
-        )
+        self.view = widgets.ToggleButtons(style={"button_width": "auto"})
+        self.plan = PlanControls(start.get("plan", {}))
         self.save, self.write = (widgets.Button(icon=icon, layout={"width": "auto"}) for icon in ("save", "code"))
         self.code = widgets.Textarea(layout={"width": "100%", "height": "13rem", "display": "none"})
         self.progress = widgets.IntProgress(max=STEPS, description="…", layout={"display": "none", "width": "22rem"})
@@ -96,7 +94,7 @@ class Panel(widgets.VBox):
         """Offers what there is to choose, and shows what is chosen."""
         self._quiet, self.code.layout.display = True, "none"
         start = start or {**self._values(), "view": self.view.value}
-        if start is not None and self.chosen.get("data") != Path(start.get("data", "published")).name:
+        if self.chosen.get("data") != Path(start.get("data", "published")).name:
             self.progress.value, self.progress.layout.display = 1, ""  # another collection: that may take seconds
         self._offer(start)
         here = self.here

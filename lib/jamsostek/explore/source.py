@@ -79,6 +79,8 @@ class Source:
             "segment": self.segments(),
             "lang": [*LOCALES],
         }
+        if chosen["region"] in there["region"] and not there["period"]:
+            raise ValueError(f"region: {chosen['region']!r} has no participants in the collection {self.folder.name}")
         for name, value in chosen.items():
             if value not in there[name]:
                 raise ValueError(f"{name}: {value!r} {_known(value, there[name])}")

@@ -22,6 +22,7 @@ LOADED = (
     "tornado.locks",
     "tornado.platform.asyncio",
     "tornado.queues",
+    "jamsostek.explore",
     "jamsostek.publish.run",
 )
 PARTS = ("jamsostek.measures", "jamsostek.story")

@@ -11,7 +11,7 @@ from ..display import Picture
 from ..language import Words
 from ..sentences.printed import NATION
 
-RANKED = {"region_code", "as_of", "basis", "segment", "coverage", "above_one", "status", "source_id"}
+RANKED = {"region_code", "as_of", "basis", "coverage", "status", "source_id"}
 # Of each figure the measure whose frames it draws, and the columns that it cannot do without.
 DRAWN: dict[str, tuple[str, set[str]]] = {
     "allocation": (
@@ -27,9 +27,9 @@ DRAWN: dict[str, tuple[str, set[str]]] = {
         {"edition", "mean", "mean_difference", "best", "best_name", "worst", "worst_name"},
     ),
     "lights": ("quality.lights", {"light", "verdict"}),
-    "map": ("comparison.ranking", RANKED),
+    "map": ("comparison.ranking", RANKED | {"above_one"}),
     "months": ("vulnerable.budgeted", {"region_code", "months", "persons", "person_months"}),
-    "outliers": ("outliers.limits", {"place", "low_95", "high_95", "low_998", "high_998", "reference_coverage"}),
+    "outliers": ("outliers.limits", {"place", "reference_coverage"}),
     "ranking": ("comparison.ranking", RANKED),
     "scorecard": ("inpres.scorecard", {"item", "finding", "name"}),
     "segments": ("segments.by_own_base", {"segment", "participants", "workers", "uncovered"}),
@@ -53,7 +53,7 @@ def drawing(draw: Callable[..., Picture | None]) -> Callable[..., Picture | None
         if lacking:
             told = f"figures.{name} draws what measures.{made_by} gives; this frame lacks {', '.join(lacking)}"
             raise ValueError(told)
-        return draw(ranked(rows, more[0]) if columns is RANKED and len(rows) else rows, *more, **named)
+        return draw(ranked(rows, more[0]) if columns >= RANKED and len(rows) else rows, *more, **named)
 
     return drawn
 
@@ -65,12 +65,12 @@ def ranked(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """
     rows = rows[rows.region_code != NATION]
     if "rank" not in rows:
-        known = rows[rows.coverage.notna() & (rows.segment == "ALL")]
+        known = rows[rows.coverage.notna() & (rows.get("segment", "ALL") == "ALL")]
         known = (
             known[(known.basis == known.basis.iloc[0]) & (known.as_of == known.as_of.max())] if len(known) else known
         )
-        level = known.region_code.str.len()
-        known = known[level == level.mode().max()].drop_duplicates("region_code")
+        district = known.region_code.str.len() == 4
+        known = known[district == (district.mean() > 0.5)].drop_duplicates("region_code")
         known = known.sort_values("coverage", ascending=False, ignore_index=True)
         rank = known.coverage.rank(method="min", ascending=False).astype("Int64")
         rows = known.assign(name=[words.named(code) for code in known.region_code], rank=rank, of=len(known))
