@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 from unittest import mock
+from urllib.request import urlopen
 
 import pytest
 from filelock import FileLock
@@ -153,16 +154,30 @@ def waited_for(find: Callable[[], Any]) -> Any:
     return found
 
 
+def answers(url: str) -> bool:
+    """Whether a server is there yet."""
+    with contextlib.suppress(OSError), urlopen(url, timeout=PATIENCE):
+        return True
+    return False
+
+
 @contextlib.contextmanager
 def jupyter(kind: str, folder: Path, own: Path, token: str = "") -> Iterator[str]:
     """A Jupyter server or JupyterLab in a folder, which knows nothing of the user's; gives its address."""
     places = {f"JUPYTER_{name}_DIR": str(own / name) for name in ("CONFIG", "DATA", "RUNTIME")}
     places |= {f"JUPYTERLAB_{name}_DIR": str(own / name) for name in ("SETTINGS", "WORKSPACES")}
+    settings = own / "SETTINGS/@jupyterlab/notebook-extension/tracker.jupyterlab-settings"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(
+        '{"windowingMode": "none"}', "utf-8"
+    )  # all cells are in the page, not those alone that are in view
     options = ("--no-browser", "--allow-root", "--port=0", f"--IdentityProvider.token={token}")
     command = [sys.executable, "-m", "jupyter", kind, *options]
     with subprocess.Popen(command, cwd=folder, env=os.environ | places, stderr=subprocess.DEVNULL) as server:
         try:
             file = waited_for(lambda: next(own.glob("RUNTIME/jpserver-*.json"), None))
-            yield waited_for(lambda: file.read_text("utf-8") and json.loads(file.read_text("utf-8"))["url"])
+            url = waited_for(lambda: file.read_text("utf-8") and json.loads(file.read_text("utf-8"))["url"])
+            waited_for(lambda: answers(f"{url}api"))
+            yield url
         finally:
             server.terminate()

@@ -85,8 +85,9 @@ def test_people_and_money_add_up():
     assert plan.shared.people.sum() == bought and plan.added == row.people == bought + 150
     assert row.coverage_after == (row.participants + row.people) / row.workers
     assert row.lacking == int(np.ceil(0.5 * row.workers - row.participants - row.people))
-    assert plan.cost == (bought + 50) * here.rate * 6
-    assert (plan.rows.coverage_after >= plan.rows.coverage).all() and plan.rows.people.sum() == bought
+    assert plan.cost == 50 * here.rate * 6 and plan.spent == bought * here.rate * 6 <= 1e9
+    assert (plan.rows.coverage_after >= plan.rows.coverage).all()
+    assert plan.rows.people.tolist() == [plan.added, *plan.below.people] and plan.below.people.sum() == bought
 
 
 def test_money_in_a_district_goes_to_those_who_are_not_covered_yet():
@@ -109,7 +110,8 @@ def test_regions_that_are_printed_alike_share_a_rank():
     ("asked", "told"),
     [
         ({"region": "99"}, "region: '99' is not there"),
-        ({"period": "2025-13"}, "period: '2025-13' is not there; did you mean '2025-12'?"),
+        ({"period": "2025-13"}, "period: '2025-13' is not there; known are 2023-12 to 2025-12"),
+        ({"region": "bengkulu"}, "region: 'bengkulu' is not there; did you mean '17'?"),
         ({"region": "1704"}, "region: '1704' has no participants in the collection published"),
         ({"base": "employd"}, "base: 'employd' is not there; did you mean 'employed'?"),
         ({"segment": "BPJ"}, "segment: 'BPJ' is not there; known are ALL, PU, BPU, JAKON"),
@@ -123,9 +125,30 @@ def test_what_is_not_there_is_said_in_a_sentence(asked, told):
         explore.at(**{"region": "17", **asked})
 
 
-def test_a_rule_that_is_none():
-    with pytest.raises(ValueError, match="rule: 'lowest' is not one of lowest_first, uncovered, equal_points"):
-        explore.at(*SIMULATED).what_if(rule="lowest")
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ({"rule": "lowest"}, "rule: 'lowest' is not one of lowest_first, uncovered, equal_points"),
+        ({"people": {"BPUU": 1}}, "people: 'BPUU': 1 is no whole number of one of PU, BPU, JAKON, PMI"),
+        ({"people": {"BPU": -1}}, "people: 'BPU': -1 is no whole number"),
+        ({"budget": "5 miliar"}, "budget: '5 miliar' is no number of rupiah"),
+    ],
+)
+def test_a_plan_that_cannot_be_is_said_in_a_sentence(asked, told):
+    with pytest.raises(ValueError, match=told):
+        explore.at(*SIMULATED).what_if(**asked)
+
+
+def test_more_people_than_workers_is_said():
+    plan = explore.at(*SIMULATED, lang="en").what_if({"BPU": 5_000_000})
+    told = {"cost": plan.cost, "spent": plan.spent, "months": plan.months, "target": plan.target}
+    assert "That is more than all its workers." in story.sentences.scenario(plan.own, plan.words, **told).paragraphs[0]
+
+
+def test_the_rank_is_told_among_the_regions_that_are_ranked():
+    here = explore.at("1705", "2024-12", "simulated", reference="1704", lang="en")
+    labels = [fact["label"] for fact in here.cover.fields["facts"]]
+    assert "Rank in Bengkulu Province" in labels and "Compared with Kaur Regency" in labels
 
 
 @pytest.mark.parametrize("view", views.VIEWS)
@@ -161,7 +184,7 @@ def test_a_choice_changes_what_is_shown():
     shown.controls["lang"].value = "id"
     assert "Kabupaten Kaur, Desember 2024" in html(shown) and shown.controls["base"].description == "Penyebut"
     shown.controls["data"].value = "published"  # which has no districts
-    assert shown.controls["region"].value == "00" and shown.said.value == ""
+    assert shown.controls["region"].value == "17" and "Wilayah 1704 tidak ada dalam koleksi ini." in shown.said.value
 
 
 def test_the_what_if_answers_and_is_seen_only_then():
@@ -178,7 +201,10 @@ def test_a_view_is_saved_as_tables_and_figure(project, monkeypatch):
     shown = panel()
     shown.save.click()
     folder = project / "reports/explore/simulated/17/2024-12/ranking-eligible-ALL"
-    assert {path.name for path in folder.iterdir()} == {"ranking.csv", "ranking.xlsx", "districts.svg", "districts.png"}
+    assert {path.name for path in folder.iterdir()} == {f"ranking.{kind}" for kind in ("csv", "xlsx", "py")} | {
+        "districts.svg",
+        "districts.png",
+    }
     assert "Saved in reports/explore" in shown.said.value and str(project) not in shown.said.value
     assert len(pd.read_csv(folder / "ranking.csv")) == 10
     assert (folder / "districts.png").read_bytes().startswith(b"\x89PNG")
@@ -199,6 +225,12 @@ def test_an_error_is_a_sentence_whose_traceback_unfolds(monkeypatch):
         "table &lt;b&gt;: &#x27;7&#x27; is wrong<details>" in shown.said.value and "Traceback (most" in shown.said.value
     )
     assert notices.sentence(KeyError("x")) == "KeyError: 'x'"
+    with pytest.raises(AttributeError) as mistyped:
+        story.figures.rangking  # noqa: B018
+    assert notices.sentence(mistyped.value).endswith("; did you mean 'ranking'?")
+    with pytest.raises(AttributeError) as mistyped:
+        measures.covrage  # noqa: B018
+    assert notices.sentence(mistyped.value).endswith("; did you mean 'coverage'?")
 
 
 def handed_on(folder: Path, shown: explore.Panel) -> Path:
@@ -229,7 +261,7 @@ def test_a_panel_goes_on_where_the_file_left_it(tmp_path, monkeypatch):
 def test_a_file_without_state_is_no_hindrance(text, tmp_path, monkeypatch):
     (tmp_path / "handed.ipynb").write_text(text, "utf-8")
     monkeypatch.setenv(session.SESSION, str(tmp_path / "handed.ipynb"))
-    assert kept.of_notebook() == {}
+    assert kept.of_notebook({}) == {}
 
 
 def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
@@ -246,7 +278,7 @@ def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
     before.chosen = {**before.chosen, **gone}
     monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
-    assert after.said.value == "" and after.view.value == "ranking"
+    assert "Region 9999 is not in this collection." in after.said.value and after.view.value == "ranking"
 
 
 def test_reports_show_what_widgets_show(tmp_path):
@@ -258,6 +290,12 @@ def test_reports_show_what_widgets_show(tmp_path):
 
 def test_by_hand_does_nothing_in_an_unattended_run():
     assert explore.by_hand() is None
+
+
+def test_a_frame_of_simulated_data_says_so_also_in_part():
+    shown = session.shown(explore.at(*SIMULATED).districts[["coverage", "name"]].head(2))
+    assert "DATA SIMULASI" in shown and shown.index("<th>name") < shown.index("<th>coverage")
+    assert "SIMULASI" not in session.shown(explore.at("17", "2025-12").current)
 
 
 def test_frames_are_shown_whole_and_escaped():

@@ -1,13 +1,12 @@
 """How high coverage is, compared with whom, and why it changed: each frame computed when it is first asked for."""
 
-from functools import cached_property
-
 from pandas import DataFrame
 
 from jamsostek.measures import change, comparison, composition, editions, outliers, ranks, sampling, segments
 from jamsostek.measures.coverage import NATION, every_edition
 from jamsostek.story.language import Words
 
+from .frame import frame
 from .source import Source
 
 WHOLE = "ALL"
@@ -47,24 +46,24 @@ class Coverage:
         usual = {"data": "published", "base": self.settings.base, "segment": WHOLE, "reference": "", "lang": "id"}
         return {name: value for name, value in given.items() if value != usual.get(name)}
 
-    @cached_property
+    @frame
     def by_segment(self) -> DataFrame:
         """Coverage of the region and of all that it is compared with, by base and segment, with its sampling error."""
         also = "" if self.region == NATION else self.reference  # all are near the nation
         return self.source.with_error(self.base, self.region, self.period, also)
 
-    @cached_property
+    @frame
     def everywhere(self) -> DataFrame:
         """The same; of a segment that was chosen its participants alone, in the place of all."""
         rows = self.by_segment
         return rows if self.segment == WHOLE else rows[rows.segment == self.segment].assign(segment=WHOLE)
 
-    @cached_property
+    @frame
     def near(self) -> DataFrame:
         """The region and those directly below it."""
         return comparison.within(self.everywhere, self.regions, self.region, self.period)
 
-    @cached_property
+    @frame
     def totals(self) -> DataFrame:
         """Totals of these, also on the newest edition of the denominator."""
         tables = self.collection
@@ -72,76 +71,76 @@ class Coverage:
         rows = editions.restated(rows, every_edition(tables.workers, tables.regions))
         return sampling.restated(rows, tables.workers, tables.regions, tables.sampling_error)
 
-    @cached_property
+    @frame
     def current(self) -> DataFrame:
         """The region in the period, by base and segment."""
         return comparison.current(self.near, self.region, self.period)
 
-    @cached_property
+    @frame
     def monthly(self) -> DataFrame:
         """The region in all months."""
         return comparison.history(self.totals, self.region, self.period)
 
-    @cached_property
+    @frame
     def history(self) -> DataFrame:
         """The region in the same month of each year."""
         return comparison.history(comparison.yearly(self.totals, self.period), self.region, self.period)
 
-    @cached_property
+    @frame
     def compared(self) -> DataFrame:
         """The region beside the reference."""
         return comparison.against(self.current, self.everywhere, self.reference or self.parent)
 
-    @cached_property
+    @frame
     def on_base(self) -> DataFrame:
         """Coverage everywhere on the base that leads."""
         return self.everywhere[self.everywhere.basis == self.base]
 
-    @cached_property
+    @frame
     def ranked(self) -> DataFrame:
         """The regions beside the region, best first."""
         peers = comparison.ranking(self.on_base, self.regions, self.parent, self.period)
         return ranks.with_interval(comparison.against(peers, self.everywhere, self.reference or self.parent))
 
-    @cached_property
+    @frame
     def districts(self) -> DataFrame:
         """The regions directly below the region, best first."""
         below = comparison.ranking(self.on_base, self.regions, self.region, self.period)
         return ranks.with_interval(comparison.against(below, self.everywhere, self.reference or self.region))
 
-    @cached_property
+    @frame
     def outlying(self) -> DataFrame:
         """Those of the two that are told with the limits of chance."""
         return outliers.limits(self.districts if len(self.districts) else self.ranked)
 
-    @cached_property
+    @frame
     def own(self) -> DataFrame:
         """Wage earners on formal, the self-employed on informal workers, at every month."""
         rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
         return segments.by_own_base(rows[rows.basis == "employed"], self.collection.workers, self.regions)
 
-    @cached_property
+    @frame
     def parts(self) -> DataFrame:
         """Segments on the whole denominator."""
         rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
         return comparison.segments(rows[rows.basis == self.base], self.region, self.period)
 
-    @cached_property
+    @frame
     def own_base(self) -> DataFrame:
         """Segments on workers of their own."""
         return comparison.segments(self.own, self.region, self.period)
 
-    @cached_property
+    @frame
     def changed(self) -> DataFrame:
         """Why coverage changed since the year before, by part."""
         return change.split(self.history, self.near, self.period)
 
-    @cached_property
+    @frame
     def composed(self) -> DataFrame:
         """What of the change is due to the mix of segments."""
         return composition.by_kind(self.changed, self.near, self.own)
 
-    @cached_property
+    @frame
     def contributed(self) -> DataFrame:
         """What each region below contributed."""
         return composition.by_region(self.changed[self.changed.basis == self.base], self.totals, self.regions)

@@ -1,7 +1,6 @@
 """All that a report is made of: what was found of coverage, and what follows from it."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from jamsostek.story import cover
 from jamsostek.story.display import Cover
 
 from .coverage import WHOLE
+from .frame import frame
 from .programmes import Programmes
 from .source import source
 from .whatif import WhatIf
@@ -39,71 +39,72 @@ class Evaluation(Programmes):
     0.225
     """
 
-    @cached_property
+    @frame
     def members(self) -> DataFrame:
         """The regions whose inequality is measured."""
         alike = editions.on_newest(self.totals[self.totals.basis == self.base])
         found = inequality.groups(alike, self.regions, self.region, self.period)
         return gradient.with_formal_share(found, self.collection.workers)
 
-    @cached_property
+    @frame
     def unequal(self) -> DataFrame:
         """How unequal the regions below are."""
         return inequality.measures(self.members)
 
-    @cached_property
+    @frame
     def graded(self) -> DataFrame:
         """How coverage depends on the share of formal workers."""
         return gradient.measures(self.members)
 
-    @cached_property
+    @frame
     def over(self) -> DataFrame:
         """Inequality over time."""
         alike = editions.on_newest(self.totals[self.totals.basis == self.base])
         return inequality.over_time(alike, self.regions, self.region, self.period)
 
-    @cached_property
+    @frame
     def gaps(self) -> DataFrame:
         """The distance to each target."""
         return comparison.gap(self.current, self.collection.targets, self.base)
 
-    @cached_property
+    @frame
     def tracked(self) -> DataFrame:
         """Whether targets will be reached at this pace."""
         return targets.tracked(self.gaps, self.history)
 
-    @cached_property
+    @frame
     def ahead(self) -> DataFrame:
         """The course to the targets."""
         return trajectory.trajectory(self.tracked, self.history)
 
-    @cached_property
+    @frame
     def workers(self) -> DataFrame:
         """Every denominator that a statement may rest on."""
         return statements.bases(self.collection.workers, self.regions)
 
-    @cached_property
+    @frame
     def checked(self) -> DataFrame:
         """Statements recomputed."""
         told = self.collection.statements
         return statements.checked(told[told.as_of <= self.words.period], self.everywhere, self.workers)
 
-    @cached_property
+    @frame
     def stated(self) -> DataFrame:
         """Those of the region and those above it."""
         return statements.relevant(self.checked, self.regions, self.region)
 
-    @cached_property
+    @frame
     def goals(self) -> DataFrame:
         """People and rupiah that goals take."""
         unpaid = vulnerable.listed_unpaid(self.funneled, self.region)
         return money.costed(money.goals(self.compared, self.gaps, unpaid), self.rate)
 
-    @cached_property
+    @frame
     def cover(self) -> Cover:
         """The head of a profile: coverage, rank, difference, the nearest target."""
         names = ("current", "history", "monthly", "ranked", "compared", "gaps")
         found = {name: getattr(self, name) for name in names}
+        found["ranked"] = self.ranked.assign(reference=self.parent)  # among whose regions it is ranked
         if self.segment != WHOLE:
             found["gaps"] = self.gaps[:0]  # a target is for all segments
         told = cover.profile(self.words, self.settings, **found).fields
@@ -113,7 +114,7 @@ class Evaluation(Programmes):
         """Where the region would stand with more people, by segment, or with a sum spent: `budget`, `months`, `rule`, `target`."""
         return WhatIf(self.whole, people, **plan)
 
-    @cached_property
+    @frame
     def whole(self) -> "Evaluation":
         """The same evaluation of all segments."""
         return (
@@ -124,7 +125,7 @@ class Evaluation(Programmes):
             )
         )
 
-    @cached_property
+    @frame
     def advised(self) -> DataFrame:
         """Advice, most people first."""
         names = (
@@ -143,17 +144,17 @@ class Evaluation(Programmes):
         triggered = advice.triggers(self.region, **found)
         return advice.advised(self.collection.advice, triggered, self.regions, self.region)
 
-    @cached_property
+    @frame
     def revised(self) -> DataFrame:
         """Figures that were published anew."""
         return vintages.revised(self.collection.participants, self.regions, self.region, self.period)
 
-    @cached_property
+    @frame
     def moved(self) -> DataFrame:
         """The sampling error of changes."""
         return sampling.changes(self.history, self.period)
 
-    @cached_property
+    @frame
     def lights(self) -> DataFrame:
         """Eight traffic lights of the data."""
         where = {"base": self.base, "region": self.region, "period": self.period}

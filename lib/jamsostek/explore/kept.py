@@ -8,8 +8,8 @@ from typing import Any
 STATE = "application/vnd.jupyter.widget-state+json"
 
 
-def of_notebook() -> dict[str, Any]:
-    """What was chosen when the notebook of this kernel was last saved; empty where there is none, or it cannot be read."""
+def of_notebook(asked: dict[str, str]) -> dict[str, Any]:
+    """What was chosen in the panel that was asked for the same, when the notebook of this kernel was last saved; empty where there is none."""
     path = Path(os.environ.get("JPY_SESSION_NAME", ""))
     if not path.is_file():
         return {}
@@ -18,4 +18,4 @@ def of_notebook() -> dict[str, Any]:
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
     found = [model["state"]["chosen"] for model in models if isinstance(model.get("state", {}).get("chosen"), dict)]
-    return found[-1] if found else {}
+    return next((each for each in reversed(found) if each.get("asked") == asked), {})

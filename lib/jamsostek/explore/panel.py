@@ -39,8 +39,7 @@ class Panel(widgets.VBox):
     chosen = traitlets.Dict().tag(sync=True)
 
     def __init__(self, **asked: str) -> None:
-        before = kept.of_notebook()
-        start = {**asked, **(before if before.get("asked") == asked else {})}
+        start = {**asked, **kept.of_notebook(asked)}
         self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
         looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem"}}
         self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
@@ -54,6 +53,7 @@ class Panel(widgets.VBox):
         buttons = widgets.Box([self.save, self.write], layout=ACROSS)
         answers = [self.progress, self.said, self.code, self.shown]
         super().__init__([controls, self.view, self.plan.box, buttons, *answers])
+        self.add_class("jamsostek_panel")
         for control in (*self.controls.values(), self.view, *self.plan.controls.values()):
             control.observe(self._chosen_anew, "value")
         self.save.on_click(lambda _: self._safely(self._save))
@@ -110,11 +110,13 @@ class Panel(widgets.VBox):
         _set(self.controls["lang"], LANGUAGES, start.get("lang"))
         found, lang = source(self._root / self.controls["data"].value), self.controls["lang"].value
         known = found.known
-        region = start["region"] if start.get("region") in known else known[0]
+        region = next(code for code in (start.get("region"), start.get("region", "")[:2], known[0]) if code in known)
         words = Words.of(found.collection, region, found.periods(region)[0], lang)
         for name, offered in choices.places(found, words).items():
             _set(self.controls[name], offered, region if name == "region" else start.get(name))
         self._speak(words, start.get("view"))
+        if start.get("region", region) != region:
+            self.said.value = told(words("explore-gone", region=start["region"]))
 
     def _speak(self, words: Words, view: str | None) -> None:
         """Names every control in the language that is chosen."""
@@ -125,7 +127,7 @@ class Panel(widgets.VBox):
         self.plan.speak(words, seen=self.view.value == "whatif")
 
     def _save(self) -> None:
-        words, files = self.here.words, saving.save(self.here, self.view.value, self.parts)
+        words, files = self.here.words, saving.save(self.here, self.view.value, self.plan.of(self.here))
         folder = str(files[0].parent.relative_to(self._root.parent)) if files else ""
         names = ", ".join(file.name for file in files)
         self.said.value = told(

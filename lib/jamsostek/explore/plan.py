@@ -14,6 +14,7 @@ from .whatif import NONE, USUAL, WhatIf
 
 SEGMENTS = ("PU", "BPU", "JAKON")
 STYLE, LAYOUT = {"description_width": "12rem"}, {"width": "22rem"}
+WIDE = {"style": STYLE, "layout": {"width": "34rem"}}
 MOST = 1_000_000_000  # persons, more than there are
 
 
@@ -25,7 +26,7 @@ class PlanControls:
         people = {name: widgets.BoundedIntText(start.get(name, 0), max=MOST, **looks) for name in SEGMENTS}
         self.controls: dict[str, Any] = {
             **people,
-            "budget": widgets.BoundedFloatText(start.get("budget", 0), max=1e15, step=1e9, **looks),
+            "budget": widgets.BoundedIntText(int(start.get("budget", 0)), max=10**15, **looks),
             "months": widgets.BoundedIntText(start.get("months", USUAL["months"]), min=1, max=60, **looks),
             "rule": widgets.Dropdown(
                 options=[*money.RULES], value=rule if rule in money.RULES else USUAL["rule"], **looks

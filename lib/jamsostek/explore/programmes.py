@@ -1,61 +1,60 @@
 """What is done for whom: vulnerable workers, benefits, and what Inpres 2/2021 tells heads of region to do."""
 
-from functools import cached_property
-
 from pandas import DataFrame
 
 from jamsostek.measures import benefits, inpres, vulnerable
 
 from .coverage import Coverage
+from .frame import frame
 
 
 class Programmes(Coverage):
     """The frames of `Coverage`, and those of what is done for workers and with which money."""
 
-    @cached_property
+    @frame
     def funneled(self) -> DataFrame:
         """Vulnerable workers from the list to protection."""
         return vulnerable.funnel(self.collection.funnel, self.regions, self.region, self.period)
 
-    @cached_property
+    @frame
     def funded(self) -> DataFrame:
         """Who pays for how many vulnerable workers, and for how long."""
         where = {"region": self.region, "period": self.period}
         return vulnerable.funded(self.collection.funding, self.collection.contributions, self.regions, **where)
 
-    @cached_property
+    @frame
     def budgeted(self) -> DataFrame:
         """Months bought, by region."""
         return vulnerable.budgeted(self.funded)
 
-    @cached_property
+    @frame
     def year(self) -> DataFrame:
         """The months of the year with their average."""
         return vulnerable.over_year(self.on_base, self.region, self.period)
 
-    @cached_property
+    @frame
     def groups(self) -> DataFrame:
         """Groups of vulnerable workers that are protected."""
         return vulnerable.groups(self.collection.groups, self.regions, self.region, self.period)
 
-    @cached_property
+    @frame
     def paid(self) -> DataFrame:
         """Benefits paid out."""
         where = {"region": self.region, "period": self.period}
         return benefits.per_thousand(self.collection.benefits, self.on_base, self.collection.contributions, **where)
 
-    @cached_property
+    @frame
     def card(self) -> DataFrame:
         """What heads of region did of the eight instructions of Inpres 2/2021."""
         tables, where = self.collection, {"region": self.region, "period": self.period}
         return inpres.scorecard(tables.inpres_status, tables.inpres_items, self.regions, **where)
 
-    @cached_property
+    @frame
     def rate(self) -> float:
         """Rupiah of a vulnerable worker's contribution a month."""
         return vulnerable.rate(self.collection.contributions, self.period)
 
-    @cached_property
+    @frame
     def budget(self) -> float:
         """Rupiah that the region budgets for vulnerable workers."""
         return vulnerable.budget(self.funded, self.region)

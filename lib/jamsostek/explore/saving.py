@@ -10,27 +10,32 @@ from jamsostek.publish import downloads, workbook
 from jamsostek.story.display import Picture, Table
 from jamsostek.story.drawing import svg
 
+from . import views
 from .evaluation import Evaluation
+from .whatif import WhatIf
 
 DPI = 200  # of PNG: sharp on paper
 
 
-def folder(here: Evaluation, view: str) -> Path:
-    """Where a view is saved: below the reports of the project that its collection lies in."""
-    chosen = "-".join(filter(None, (here.base, here.segment, here.reference)))
+def folder(here: Evaluation, view: str, plan: WhatIf) -> Path:
+    """Where a view is saved: below the reports of the project that its collection lies in, by all that was chosen."""
+    assumed = [f"{name}{value}" for name, value in plan.flat.items()] if view == "whatif" else []
+    chosen = "-".join(filter(None, (here.base, here.segment, here.reference, *assumed)))
     place = here.source.folder.parent.parent / "reports" / "explore" / here.collection.name
     return place / here.region / here.period / f"{view}-{chosen}"
 
 
-def save(here: Evaluation, view: str, parts: Sequence[Any]) -> list[Path]:
-    """Writes the tables and figures of a view and returns the files; none where it has neither."""
+def save(here: Evaluation, view: str, plan: WhatIf) -> list[Path]:
+    """Writes the tables and figures of a view, and the lines of code that make it; returns the files, none where it has neither."""
+    parts = views.parts(view, here, plan)
     tables = [part for part in parts if isinstance(part, Table)]
     pictures = [part for part in parts if isinstance(part, Picture)]
     files = {f"{table.name}.csv": downloads.as_csv(table._data(), here.lang) for table in tables}
     if tables:
         files[f"{view}.xlsx"] = _workbook(here, tables, view)
-    place = folder(here, view)
+    place = folder(here, view, plan)
     if files or pictures:
+        files[f"{view}.py"] = f"{views.code(view, here, plan)}\n".encode()
         place.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (place / name).write_bytes(content)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -13,6 +14,7 @@ from .notices import sentence
 
 SESSION = "JPY_SESSION_NAME"  # set for the kernels that JupyterLab starts, not for unattended runs
 MOST = 1000  # rows of a frame that are shown
+FIRST = ("region_code", "name")  # columns that tell what a row is about
 HINT = "%tb shows where it happened (traceback)."
 
 
@@ -32,10 +34,14 @@ def by_hand() -> None:
 
 
 def shown(frame: pd.DataFrame) -> str:
-    """A frame as HTML that scrolls; of many rows the first."""
+    """A frame as HTML that scrolls, with what a row is about on the left; of many rows the first. One of simulated data says so."""
     more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
-    table = frame.head(MOST).to_html(border=0, classes="jamsostek_frame")
-    return f'<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
+    told = [name for name in FIRST if name in frame]
+    notice = f"<p><b>{escape(frame.attrs['notice'])}</b></p>" if "notice" in frame.attrs else ""
+    table = frame[[*told, *frame.columns.drop(told)]].head(MOST).to_html(border=0, classes="jamsostek_frame")
+    return (
+        f'{notice}<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
+    )
 
 
 def _told(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> list[str]:

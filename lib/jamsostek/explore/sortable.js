@@ -24,6 +24,8 @@ window.jamsostekSortable ||= (() => {
     sort(head);
   };
   const reachable = () => {
+    // Letters that are typed into a control are none of JupyterLab's shortcuts.
+    for (const panel of document.querySelectorAll(".jamsostek_panel")) panel.dataset.lmSuppressShortcuts = "true";
     for (const head of document.querySelectorAll(heads)) {
       head.tabIndex = 0;
       head.style.cursor = "pointer";

@@ -83,13 +83,18 @@ class Source:
             raise ValueError(f"region: {chosen['region']!r} has no participants in the collection {self.folder.name}")
         for name, value in chosen.items():
             if value not in there[name]:
-                raise ValueError(f"{name}: {value!r} {_known(value, there[name])}")
+                raise ValueError(f"{name}: {value!r} is not there{self._meant(name, value, there[name])}")
 
-
-def _known(value: str, known: Sequence[str]) -> str:
-    """That a value is none of those known, and which they are, or the one that was likely meant."""
-    few = ", ".join(filter(None, known[:FEW])) + ", …" * (len(known) > FEW)
-    return f"is not there{did_you_mean(value, known) or f'; known are {few}'}"
+    def _meant(self, name: str, value: str, known: Sequence[str]) -> str:
+        """What was likely meant, or else what is known."""
+        rows = self.collection.regions
+        named = dict(zip(rows.name.str.casefold(), rows.region_code, strict=True))
+        if name in ("region", "reference") and value.casefold() in named:
+            return f"; did you mean '{named[value.casefold()]}'?"
+        if name == "period":
+            return f"; known are {known[-1]} to {known[0]}"
+        few = ", ".join(filter(None, known[:FEW])) + ", …" * (len(known) > FEW)
+        return did_you_mean(value, known) or f"; known are {few}"
 
 
 def source(data: str | Path = "published") -> Source:

@@ -44,8 +44,8 @@ VIEWS: Mapping[str, Sequence[str]] = {
         "tables.funding(here.funded, here.words)",
     ),
     "whatif": (
-        "sentences.scenario(plan.own, here.words, cost=plan.cost, months=plan.months, target=plan.target)",
-        "figures.allocation(plan.shared, here.words)",
+        "sentences.scenario(plan.own, here.words, cost=plan.cost, spent=plan.spent, months=plan.months, target=plan.target)",
+        "figures.allocation(plan.below, here.words)",
         "tables.scenario(plan.rows, here.words)",
     ),
 }

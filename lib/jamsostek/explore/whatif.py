@@ -1,12 +1,14 @@
 """What if people are added or money is spent: where the region and those below it would stand."""
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any
 
 import pandas as pd
 
 from jamsostek.measures import money, scenario
+from jamsostek.measures.change import SEGMENTS
+
+from .frame import frame
 
 NONE = float("nan")
 USUAL: dict[str, object] = {"people": {}, "budget": 0, "months": 12, "rule": "lowest_first"}
@@ -35,6 +37,12 @@ class WhatIf:
     ) -> None:
         if rule not in money.RULES:
             raise ValueError(f"rule: {rule!r} is not one of {', '.join(money.RULES)}")
+        for name, count in (people or {}).items():
+            if name not in SEGMENTS or not isinstance(count, int) or count < 0:
+                raise ValueError(f"people: {name!r}: {count!r} is no whole number of one of {', '.join(SEGMENTS)}")
+        if not isinstance(budget, int | float) or budget < 0:
+            raise ValueError(f"budget: {budget!r} is no number of rupiah, such as 5_000_000_000")
+        self.words = here.words
         self.here, self.people, self.budget, self.months, self.rule, self.target = (
             here,
             people or {},
@@ -51,28 +59,34 @@ class WhatIf:
         given |= {"months": self.months, "rule": self.rule, "target": self.target}
         return {name: value for name, value in given.items() if value == value and value != USUAL.get(name)}
 
-    @cached_property
+    @property
+    def flat(self) -> dict[str, Any]:
+        """The same, people by segment beside the others."""
+        given = self.chosen
+        return {**given.pop("people", {}), **given}
+
+    @frame
     def _own(self) -> pd.DataFrame:
         """The region alone, with its rank where it is ranked."""
         here = self.here
-        rows = here.current[(here.current.segment == "ALL") & (here.current.basis == here.base)]
+        rows = here.compared[(here.compared.segment == "ALL") & (here.compared.basis == here.base)]
         known = here.ranked.assign(ranked_as_of=here.ranked.as_of).set_index("region_code").reindex(rows.region_code)
         ranks = known[["rank", "of", "ranked_as_of"]].set_axis(rows.index)
         return rows[rows.coverage.notna()].assign(name=here.words.place, **ranks)
 
-    @cached_property
+    @frame
     def shared(self) -> pd.DataFrame:
         """The sum over the regions below, or spent in the region itself."""
         own = self._own.assign(participants=self._own.participants + sum(self.people.values()))
         rows = self.here.districts if len(self.here.districts) else own
         return money.allocated(rows, self.budget, rate=self.here.rate, months=self.months, rule=self.rule)
 
-    @cached_property
+    @frame
     def added(self) -> int:
         """All the people that the region gains."""
         return sum(self.people.values()) + int(self.shared.people.sum())
 
-    @cached_property
+    @frame
     def own(self) -> pd.DataFrame:
         """The region, with the rank that it would have if the others stayed as they are."""
         gained = {self.here.region: self.added}
@@ -80,16 +94,26 @@ class WhatIf:
         rows = scenario.reached(self._own, gained, self.target)
         return rows.assign(rank_after=ranks.reindex(rows.region_code).set_axis(rows.index))
 
-    @cached_property
+    @frame
+    def below(self) -> pd.DataFrame:
+        """The sum over the regions below; no rows where there is no sum or nothing below."""
+        return self.shared if len(self.here.districts) else self.shared[:0]
+
+    @frame
     def rows(self) -> pd.DataFrame:
-        """The regions below, each with what the sum adds to it; without a sum those beside the region or, where none is ranked, itself."""
+        """The region with all that it gains, then those below with what the sum adds to each; without a sum those beside the region."""
         here = self.here
-        if len(here.districts) and len(self.shared):
-            gained = dict(zip(self.shared.region_code, self.shared.people, strict=True))
-            return scenario.reached(here.districts, gained, self.target)
+        if len(self.below):
+            gained = dict(zip(self.below.region_code, self.below.people, strict=True))
+            return pd.concat([self.own, scenario.reached(here.districts, gained, self.target)])
         return scenario.reached(here.ranked, {here.region: self.added}, self.target) if len(here.ranked) else self.own
 
-    @cached_property
+    @frame
+    def spent(self) -> float:
+        """Rupiah of the sum that is spent: whole persons for all the months."""
+        return float(self.shared.cost_idr.sum())
+
+    @frame
     def cost(self) -> float:
-        """Rupiah of contributions of the non-wage workers (BPU) that are added and of those whom the sum pays for."""
-        return self.people.get("BPU", 0) * self.here.rate * self.months + float(self.shared.cost_idr.sum())
+        """Rupiah that the contributions of the non-wage workers (BPU) cost who are added."""
+        return self.people.get("BPU", 0) * self.here.rate * self.months

@@ -9,12 +9,12 @@ from ..language import Words
 from ..rows import each
 
 
-def scenario(reached: pd.DataFrame, words: Words, *, cost: float, months: int, target: float) -> Prose:
-    """How many more people lift the region how far, at what cost, and what is still missing from a target; a sentence where it has no figure.
+def scenario(reached: pd.DataFrame, words: Words, *, cost: float, spent: float, months: int, target: float) -> Prose:
+    """How many more people lift the region how far, what those who are added and a sum spent on others cost, and what is still missing from a target; a sentence where it has no figure.
 
     >>> here = explore.at("17", "2025-12", lang="en")
     >>> plan = here.what_if({"BPU": 10_000}, months=6)
-    >>> story.sentences.scenario(plan.own, here.words, cost=plan.cost, months=6, target=plan.target).paragraphs[0]
+    >>> story.sentences.scenario(plan.own, here.words, cost=plan.cost, spent=0, months=6, target=plan.target).paragraphs[0]
     'With 10,000 more active participants, coverage of Bengkulu Province rises from 22.50% to 23.40% (employed persons). ...'
     """
     if reached.empty:
@@ -23,9 +23,13 @@ def scenario(reached: pd.DataFrame, words: Words, *, cost: float, months: int, t
     told: dict[str, Any] = {"people": row.people, "coverage": row.coverage, "after": row.coverage_after}
     texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
     if pd.notna(row.rank) and pd.notna(row.rank_after):
-        texts.append(words("scenario-rank", rank=row.rank, after=row.rank_after, of=row.of, as_of=row.ranked_as_of))
-    if cost:
-        texts.append(words("scenario-cost", cost=cost, months=months))
+        moved = "no" if row.rank == row.rank_after else "yes"
+        texts.append(
+            words("scenario-rank", moved=moved, rank=row.rank, after=row.rank_after, of=row.of, as_of=row.ranked_as_of)
+        )
+    texts += [words("scenario-above")] if row.above_one or row.coverage_after > 1 else []
+    texts += [words("scenario-cost", cost=cost, months=months)] if cost else []
+    texts += [words("scenario-spent", spent=spent, months=months)] if spent else []
     if pd.notna(target):
         texts.append(words("scenario-target", target=target, lacking=row.lacking, state="no" if row.lacking else "yes"))
     return Prose([" ".join(texts)])

@@ -4,11 +4,19 @@ scenario = { $people ->
     [one] With one more active participant, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
    *[other] With { PEOPLE($people) } more active participants, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } regions) its place goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are.
-scenario-cost = JKK and JKM contributions for those who are paid for, for { PEOPLE($months) } { $months ->
+scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } regions) its place { $moved ->
+    [no] stays { PEOPLE($rank) }
+   *[yes] goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are
+}.
+scenario-cost = JKK and JKM contributions of the BPU participants who are added, for { PEOPLE($months) } { $months ->
     [one] month
    *[other] months
 }: { RUPIAH($cost) }.
+scenario-spent = The sum pays { RUPIAH($spent) } of contributions for { PEOPLE($months) } { $months ->
+    [one] month
+   *[other] months
+}.
+scenario-above = That is more than all its workers.
 scenario-target = { $state ->
     [yes] The target of { PERCENT($target) } is reached.
    *[no] To reach { PERCENT($target) }, { PEOPLE($lacking) } more participants are needed.
@@ -48,3 +56,4 @@ explore-code = Lines of code
 explore-saved = Saved in { $folder }: { $files }
 explore-nothing = There is nothing to save in this view.
 explore-empty = There are no data for this view: { $place }, { $period }.
+explore-gone = Region { $region } is not in this collection.

@@ -3,8 +3,13 @@ scenario = { $people ->
     [0] Tanpa tambahan peserta, cakupan { $place } tetap { PERCENT($coverage) } ({ $basis }).
    *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } naik dari { PERCENT($coverage) } menjadi { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } wilayah) tempatnya dari { PEOPLE($rank) } menjadi { PEOPLE($after) }, bila yang lain tetap.
-scenario-cost = Iuran JKK dan JKM bagi yang dibayarkan selama { PEOPLE($months) } bulan: { RUPIAH($cost) }.
+scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } wilayah) tempatnya { $moved ->
+    [no] tetap { PEOPLE($rank) }
+   *[yes] dari { PEOPLE($rank) } menjadi { PEOPLE($after) }, bila yang lain tetap
+}.
+scenario-cost = Iuran JKK dan JKM peserta BPU yang ditambahkan, selama { PEOPLE($months) } bulan: { RUPIAH($cost) }.
+scenario-spent = Uang yang tersedia membayar { RUPIAH($spent) } iuran selama { PEOPLE($months) } bulan.
+scenario-above = Itu lebih banyak daripada seluruh pekerjanya.
 scenario-target = { $state ->
     [yes] Target { PERCENT($target) } tercapai.
    *[no] Untuk mencapai { PERCENT($target) } masih diperlukan { PEOPLE($lacking) } orang.
@@ -44,3 +49,4 @@ explore-code = Baris kode
 explore-saved = Tersimpan di { $folder }: { $files }
 explore-nothing = Tidak ada yang dapat disimpan dari tampilan ini.
 explore-empty = Tidak ada data untuk tampilan ini: { $place }, { $period }.
+explore-gone = Wilayah { $region } tidak ada dalam koleksi ini.
