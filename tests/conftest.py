@@ -30,6 +30,7 @@ COMMAND = Path(sys.executable).parent / "jamsostek"
 # Files that take longest, the longest first: begun last, one of them would keep one processor busy and leave the others idle.
 LONGEST = (
     "unattended",
+    "lab",
     "cluster",
     "simulated_reports",
     "reports",

@@ -278,7 +278,7 @@ def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
     before.chosen = {**before.chosen, **gone}
     monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
-    assert "Region 9999 is not in this collection." in after.said.value and after.view.value == "ranking"
+    assert "Wilayah 9999 tidak ada dalam koleksi ini." in after.said.value and after.view.value == "ranking"
 
 
 def test_reports_show_what_widgets_show(tmp_path):

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -45,8 +46,8 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def opened(page: Page, lab: str, notebook: str) -> None:
-    """Opens a notebook and waits for its kernel."""
-    page.goto(f"{lab}/lab/tree/notebooks/{notebook}.ipynb?reset")
+    """Opens a notebook, alone in a workspace of its own, and waits for its kernel."""
+    page.goto(f"{lab}/lab/workspaces/{uuid4().hex}/tree/notebooks/{notebook}.ipynb")
     page.wait_for_selector(".jp-Notebook-ExecutionIndicator[data-status=idle]")
 
 
@@ -61,7 +62,13 @@ def in_menu(page: Page, *names: str) -> None:
 def run_all(page: Page, cells: int) -> None:
     """Runs all cells, and waits until the last of them is done."""
     in_menu(page, "Run", "Run All Cells")
-    expect(page.locator(".jp-Notebook-ExecutionIndicator-tooltip")).to_contain_text(f"Executed {cells} cells")
+    page.wait_for_function(
+        """cells => {
+            const told = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].map((prompt) => prompt.textContent);
+            return told.at(-1) === `[${cells}]:` && !told.includes("[*]:");
+        }""",
+        arg=cells,
+    )
 
 
 def code_cells(notebook: str) -> int:
@@ -92,6 +99,9 @@ def test_exploring(lab, page, project_of_all):
     expect(page.locator(".jamsostek .value").first).to_have_text("23,77%")
     choose(page, "Wilayah", "\u2003\u2003Kabupaten Kaur (1704)")
     expect(page.locator(HEAD)).to_have_text("Kabupaten Kaur, Desember 2024")
+
+    page.get_by_label("Wilayah", exact=True).press("b")  # to JupyterLab a cell more
+    assert page.locator(".jp-CodeCell").count() == code_cells("explore")
 
     page.get_by_role("button", name="Bagaimana jika").click()
     page.get_by_label("Tambahan BPU (orang)").fill("1000")

@@ -1,6 +1,5 @@
 """The same measures under an analyst's hands: every frame of an evaluation by its name, and a panel to choose with."""
 
-import sys
 from typing import Any
 
 from .evaluation import Evaluation, at
@@ -17,7 +16,7 @@ def __getattr__(name: str) -> Any:
         from .panel import Panel
 
         return Panel
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

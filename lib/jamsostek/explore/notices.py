@@ -1,9 +1,11 @@
 """What the panel says: messages, and errors as one sentence whose traceback can be unfolded."""
 
+import re
+import sys
 import traceback
 from html import escape
 
-from jamsostek.data import DataError
+from jamsostek.data import DataError, did_you_mean
 
 
 def told(text: str) -> str:
@@ -23,6 +25,14 @@ def failed(error: Exception) -> str:
 def sentence(error: BaseException) -> str:
     """What an error says, with its kind where it is none of ours."""
     text = str(error).strip()
-    return (
-        text if isinstance(error, DataError | ValueError) and text else f"{type(error).__name__}: {text}".rstrip(": ")
-    )
+    if isinstance(error, DataError | ValueError) and text:
+        return text
+    return f"{type(error).__name__}: {text}".rstrip(": ") + _meant(error)
+
+
+def _meant(error: BaseException) -> str:
+    """The attribute that was likely meant, where one is not there; Python tells the module in words only."""
+    module = re.fullmatch("module '(.+)' has no attribute '(.+)'", str(error))
+    if module:
+        return did_you_mean(module[2], dir(sys.modules[module[1]]))
+    return did_you_mean(error.name, dir(error.obj)) if isinstance(error, AttributeError) and error.name else ""

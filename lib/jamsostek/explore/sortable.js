@@ -24,13 +24,17 @@ window.jamsostekSortable ||= (() => {
     sort(head);
   };
   const reachable = () => {
-    // Letters that are typed into a control are none of JupyterLab's shortcuts.
-    for (const panel of document.querySelectorAll(".jamsostek_panel")) panel.dataset.lmSuppressShortcuts = "true";
     for (const head of document.querySelectorAll(heads)) {
       head.tabIndex = 0;
       head.style.cursor = "pointer";
     }
   };
+  // Letters that are typed to find an option are none of JupyterLab's shortcuts, which would add cells or delete them.
+  const typed = (event) => {
+    const plain = !(event.ctrlKey || event.metaKey || event.altKey);
+    if (plain && event.target.matches?.(".jamsostek_panel select")) event.stopPropagation();
+  };
+  window.addEventListener("keydown", typed, true);
   for (const kind of ["click", "keydown"]) document.addEventListener(kind, pressed, true);
   new MutationObserver(reachable).observe(document.body, { childList: true, subtree: true });
   reachable();

@@ -4,7 +4,6 @@ By hand, `from jamsostek import data, measures, story` is all that is needed: `m
 `measures.coverage.by_basis?` shows begin with that line.
 """
 
-import sys
 from importlib import import_module
 from types import ModuleType
 
@@ -48,7 +47,7 @@ __all__ = [
 def __getattr__(name: str) -> ModuleType:
     """A module when it is first asked for: whoever needs one need not wait for all."""
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return import_module(f"{__name__}.{name}")
 
 

@@ -1,6 +1,5 @@
 """Words and pictures: frames in, sentences, figures and tables out, in Indonesian or English."""
 
-import sys
 from importlib import import_module
 from typing import Any
 
@@ -11,7 +10,7 @@ WITHIN = {"Words": "language", "show": "display"}
 def __getattr__(name: str) -> Any:
     """A part when it is first asked for: whoever needs words need not wait for Matplotlib."""
     if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module = import_module(f"{__name__}.{WITHIN.get(name, name)}")
     return getattr(module, name) if name in WITHIN else module
 
