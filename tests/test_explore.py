@@ -111,6 +111,7 @@ def test_regions_that_are_printed_alike_share_a_rank():
     [
         ({"region": "99"}, "region: '99' is not there"),
         ({"period": "2025-13"}, "period: '2025-13' is not there; known are 2023-12 to 2025-12"),
+        ({"region": 17}, "region: 17 is not there"),
         ({"region": "bengkulu"}, "region: 'bengkulu' is not there; did you mean '17'?"),
         ({"region": "1704"}, "region: '1704' has no participants in the collection published"),
         ({"base": "employd"}, "base: 'employd' is not there; did you mean 'employed'?"),
@@ -132,11 +133,21 @@ def test_what_is_not_there_is_said_in_a_sentence(asked, told):
         ({"people": {"BPUU": 1}}, "people: 'BPUU': 1 is no whole number of one of PU, BPU, JAKON, PMI"),
         ({"people": {"BPU": -1}}, "people: 'BPU': -1 is no whole number"),
         ({"budget": "5 miliar"}, "budget: '5 miliar' is no number of rupiah"),
+        ({"budget": float("nan")}, "budget: nan is no number of rupiah"),
+        ({"months": 0}, "months: 0 is no number of months"),
+        ({"target": 48}, "target: 48 is no share, such as 0.48"),
     ],
 )
 def test_a_plan_that_cannot_be_is_said_in_a_sentence(asked, told):
     with pytest.raises(ValueError, match=told):
         explore.at(*SIMULATED).what_if(**asked)
+
+
+def test_a_region_without_a_figure_has_no_what_if():
+    plan = explore.at("00", "2025-02", base="labour_force", lang="en").what_if({"BPU": 1})
+    told = {"cost": plan.cost, "spent": plan.spent, "months": plan.months, "target": plan.target}
+    assert story.sentences.scenario(plan.own, plan.words, **told).paragraphs[0].startswith("It cannot be computed")
+    assert story.tables.scenario(plan.rows, plan.words) is None
 
 
 def test_more_people_than_workers_is_said():
@@ -184,7 +195,7 @@ def test_a_choice_changes_what_is_shown():
     shown.controls["lang"].value = "id"
     assert "Kabupaten Kaur, Desember 2024" in html(shown) and shown.controls["base"].description == "Penyebut"
     shown.controls["data"].value = "published"  # which has no districts
-    assert shown.controls["region"].value == "17" and "Wilayah 1704 tidak ada dalam koleksi ini." in shown.said.value
+    assert shown.controls["region"].value == "17" and "Tidak ada dalam koleksi ini: 1704" in shown.said.value
 
 
 def test_the_what_if_answers_and_is_seen_only_then():
@@ -200,7 +211,7 @@ def test_a_view_is_saved_as_tables_and_figure(project, monkeypatch):
     monkeypatch.chdir(project)
     shown = panel()
     shown.save.click()
-    folder = project / "reports/explore/simulated/17/2024-12/ranking-eligible-ALL"
+    folder = project / "reports/explore/simulated/17/2024-12/ranking-eligible-ALL-en"
     assert {path.name for path in folder.iterdir()} == {f"ranking.{kind}" for kind in ("csv", "xlsx", "py")} | {
         "districts.svg",
         "districts.png",
@@ -251,7 +262,7 @@ def test_a_panel_goes_on_where_the_file_left_it(tmp_path, monkeypatch):
     before.plan.controls["target"].value = 60
     monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
-    assert after.chosen == before.chosen and "Kaur Regency" in html(after)
+    assert {**after.chosen, "number": 0} == {**before.chosen, "number": 0} and "Kaur Regency" in html(after)
     assert panel(region="1701").controls["region"].value == "1701"  # asked for something else
 
 
@@ -278,7 +289,12 @@ def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
     before.chosen = {**before.chosen, **gone}
     monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
-    assert "Wilayah 9999 tidak ada dalam koleksi ini." in after.said.value and after.view.value == "ranking"
+    assert "Tidak ada dalam koleksi ini: 9999, 1999-01, X" in after.said.value and after.view.value == "ranking"
+
+
+def test_the_code_of_a_collection_elsewhere_names_its_folder(project):
+    shown = panel(data=str(project / "data/simulated"))
+    assert f"data='{project / 'data/simulated'}'" in views.code("map", shown.here, shown.here.what_if())
 
 
 def test_reports_show_what_widgets_show(tmp_path):

@@ -41,7 +41,7 @@ class Coverage:
     @property
     def chosen(self) -> dict[str, str]:
         """What was chosen, as `at` takes it and as far as it is not as usual."""
-        given = {"data": self.collection.name, "region": self.region, "period": self.period, "base": self.base}
+        given = {"data": self.source.name, "region": self.region, "period": self.period, "base": self.base}
         given |= {"segment": self.segment, "reference": self.reference, "lang": self.lang}
         usual = {"data": "published", "base": self.settings.base, "segment": WHOLE, "reference": "", "lang": "id"}
         return {name: value for name, value in given.items() if value != usual.get(name)}

@@ -15,7 +15,7 @@ def of_notebook(asked: dict[str, str]) -> dict[str, Any]:
         return {}
     try:
         models = json.loads(path.read_text(encoding="utf-8"))["metadata"]["widgets"][STATE]["state"].values()
+        found = [model["state"]["chosen"] for model in models if "chosen" in model["state"]]
+        return max((each for each in found if each["asked"] == asked), key=lambda each: each["number"], default={})
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
-    found = [model["state"]["chosen"] for model in models if isinstance(model.get("state", {}).get("chosen"), dict)]
-    return next((each for each in reversed(found) if each.get("asked") == asked), {})

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from .source import Source, source
 PLACES = ("data", "region", "period", "base", "segment", "reference", "lang")
 LANGUAGES = tuple(zip(("Bahasa Indonesia", "English"), LOCALES, strict=True))
 ACROSS = {"flex_flow": "row wrap"}
+NUMBERS = count()  # of what is chosen, one after the other, in all panels of a kernel
 STEPS = 3  # of what takes long: reading, computing, drawing
 
 
@@ -96,13 +98,14 @@ class Panel(widgets.VBox):
         start = start or {**self._values(), "view": self.view.value}
         if self.chosen.get("data") != Path(start.get("data", "published")).name:
             self.progress.value, self.progress.layout.display = 1, ""  # another collection: that may take seconds
+        self.shown.outputs = ()  # nothing of another choice stays where this one cannot be answered
         self._offer(start)
         here = self.here
         head, self.progress.value = Head(here.cover), 2
         shown = self.parts or [Prose([here.words("explore-empty", period=here.words.month(here.period))])]
         self.shown.outputs = tuple(map(_output, (head, *shown)))
         plan = {"view": self.view.value, "plan": self.plan.values()}
-        self.chosen = {**self._values(), **plan, "asked": self._asked}
+        self.chosen = {**self._values(), **plan, "asked": self._asked, "number": next(NUMBERS)}
 
     def _offer(self, start: dict[str, Any]) -> None:
         """Sets what each control offers; what was chosen stays chosen where it is still there."""
@@ -112,11 +115,14 @@ class Panel(widgets.VBox):
         known = found.known
         region = next(code for code in (start.get("region"), start.get("region", "")[:2], known[0]) if code in known)
         words = Words.of(found.collection, region, found.periods(region)[0], lang)
+        lost = [str(start["region"])] if start.get("region", region) != region else []
         for name, offered in choices.places(found, words).items():
-            _set(self.controls[name], offered, region if name == "region" else start.get(name))
+            asked = region if name == "region" else start.get(name)
+            lost += [str(asked)] if asked and asked not in [code for _, code in offered] else []
+            _set(self.controls[name], offered, asked)
         self._speak(words, start.get("view"))
-        if start.get("region", region) != region:
-            self.said.value = told(words("explore-gone", region=start["region"]))
+        if lost:
+            self.said.value = told(words("explore-gone", names=", ".join(lost)))
 
     def _speak(self, words: Words, view: str | None) -> None:
         """Names every control in the language that is chosen."""

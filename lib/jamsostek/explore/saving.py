@@ -20,7 +20,7 @@ DPI = 200  # of PNG: sharp on paper
 def folder(here: Evaluation, view: str, plan: WhatIf) -> Path:
     """Where a view is saved: below the reports of the project that its collection lies in, by all that was chosen."""
     assumed = [f"{name}{value}" for name, value in plan.flat.items()] if view == "whatif" else []
-    chosen = "-".join(filter(None, (here.base, here.segment, here.reference, *assumed)))
+    chosen = "-".join(filter(None, (here.base, here.segment, here.reference, *assumed, here.lang)))
     place = here.source.folder.parent.parent / "reports" / "explore" / here.collection.name
     return place / here.region / here.period / f"{view}-{chosen}"
 

@@ -36,9 +36,9 @@ def by_hand() -> None:
 def shown(frame: pd.DataFrame) -> str:
     """A frame as HTML that scrolls, with what a row is about on the left; of many rows the first. One of simulated data says so."""
     more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
-    told = [name for name in FIRST if name in frame]
+    order = sorted(range(frame.shape[1]), key=lambda place: frame.columns[place] not in FIRST)
     notice = f"<p><b>{escape(frame.attrs['notice'])}</b></p>" if "notice" in frame.attrs else ""
-    table = frame[[*told, *frame.columns.drop(told)]].head(MOST).to_html(border=0, classes="jamsostek_frame")
+    table = frame.iloc[:MOST, order].to_html(border=0, classes="jamsostek_frame")
     return (
         f'{notice}<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
     )

@@ -26,6 +26,13 @@ class Source:
         self.coverage = lru_cache(maxsize=4)(self._by_basis)
         self.with_error = lru_cache(maxsize=8)(self._with_error)
 
+    @property
+    def name(self) -> str:
+        """The name with which the collection is found from here, or else its folder."""
+        name = self.folder.name
+        near = (place / "data" / name for place in (Path.cwd(), *Path.cwd().parents))
+        return name if self.folder in (place.resolve() for place in near) else str(self.folder)
+
     @cached_property
     def _coverage(self) -> pd.DataFrame:
         tables = self.collection
@@ -87,7 +94,7 @@ class Source:
 
     def _meant(self, name: str, value: str, known: Sequence[str]) -> str:
         """What was likely meant, or else what is known."""
-        rows = self.collection.regions
+        value, rows = str(value), self.collection.regions
         named = dict(zip(rows.name.str.casefold(), rows.region_code, strict=True))
         if name in ("region", "reference") and value.casefold() in named:
             return f"; did you mean '{named[value.casefold()]}'?"

@@ -1,6 +1,7 @@
 """What if people are added or money is spent: where the region and those below it would stand."""
 
 from collections.abc import Mapping
+from numbers import Integral, Real
 from typing import Any
 
 import pandas as pd
@@ -28,20 +29,24 @@ class WhatIf:
     def __init__(
         self,
         here: Any,
-        people: Mapping[str, int] | None = None,
+        people: Mapping[str, Any] | None = None,
         *,
-        budget: float = 0,
-        months: int = 12,
+        budget: Any = 0,
+        months: Any = 12,
         rule: str = "lowest_first",
         target: float = NONE,
     ) -> None:
         if rule not in money.RULES:
             raise ValueError(f"rule: {rule!r} is not one of {', '.join(money.RULES)}")
         for name, count in (people or {}).items():
-            if name not in SEGMENTS or not isinstance(count, int) or count < 0:
+            if name not in SEGMENTS or not isinstance(count, Integral) or count < 0:
                 raise ValueError(f"people: {name!r}: {count!r} is no whole number of one of {', '.join(SEGMENTS)}")
-        if not isinstance(budget, int | float) or budget < 0:
+        if not isinstance(budget, Real) or not 0 <= budget < float("inf"):
             raise ValueError(f"budget: {budget!r} is no number of rupiah, such as 5_000_000_000")
+        if not isinstance(months, Integral) or months < 1:
+            raise ValueError(f"months: {months!r} is no number of months")
+        if target == target and not 0 <= target <= 1:
+            raise ValueError(f"target: {target!r} is no share, such as 0.48")
         self.words = here.words
         self.here, self.people, self.budget, self.months, self.rule, self.target = (
             here,
@@ -69,10 +74,11 @@ class WhatIf:
     def _own(self) -> pd.DataFrame:
         """The region alone, with its rank where it is ranked."""
         here = self.here
-        rows = here.compared[(here.compared.segment == "ALL") & (here.compared.basis == here.base)]
-        known = here.ranked.assign(ranked_as_of=here.ranked.as_of).set_index("region_code").reindex(rows.region_code)
-        ranks = known[["rank", "of", "ranked_as_of"]].set_axis(rows.index)
-        return rows[rows.coverage.notna()].assign(name=here.words.place, **ranks)
+        known = (here.compared.segment == "ALL") & (here.compared.basis == here.base)
+        rows = here.compared[known & here.compared.coverage.notna()]
+        ranked = here.ranked.assign(ranked_as_of=here.ranked.as_of).set_index("region_code").reindex(rows.region_code)
+        ranks = ranked[["rank", "of", "ranked_as_of"]].set_axis(rows.index)
+        return rows.assign(name=here.words.place, **ranks)
 
     @frame
     def shared(self) -> pd.DataFrame:
@@ -103,10 +109,11 @@ class WhatIf:
     def rows(self) -> pd.DataFrame:
         """The region with all that it gains, then those below with what the sum adds to each; without a sum those beside the region."""
         here = self.here
-        if len(self.below):
+        if len(self.below) and (here.districts.as_of == here.words.period).all():
             gained = dict(zip(self.below.region_code, self.below.people, strict=True))
             return pd.concat([self.own, scenario.reached(here.districts, gained, self.target)])
-        return scenario.reached(here.ranked, {here.region: self.added}, self.target) if len(here.ranked) else self.own
+        same = len(here.ranked) and (here.ranked.as_of == here.words.period).all()
+        return scenario.reached(here.ranked, {here.region: self.added}, self.target) if same else self.own
 
     @frame
     def spent(self) -> float:

@@ -1,6 +1,6 @@
 """Pure functions: frames in, frames out; no files, no figures, no words.
 
-By hand, `from jamsostek import data, measures, story` is all that is needed: `measures.coverage.by_basis`, for one. The examples in what
+By hand, `from jamsostek import data, explore, measures, story` is all that is needed: `measures.coverage.by_basis`, for one. The examples in what
 `measures.coverage.by_basis?` shows begin with that line.
 """
 

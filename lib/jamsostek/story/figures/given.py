@@ -53,7 +53,8 @@ def drawing(draw: Callable[..., Picture | None]) -> Callable[..., Picture | None
         if lacking:
             told = f"figures.{name} draws what measures.{made_by} gives; this frame lacks {', '.join(lacking)}"
             raise ValueError(told)
-        return draw(ranked(rows, more[0]) if columns >= RANKED and len(rows) else rows, *more, **named)
+        words = named["words"] if "words" in named else more[0]
+        return draw(ranked(rows, words) if columns >= RANKED and len(rows) else rows, *more, **named)
 
     return drawn
 

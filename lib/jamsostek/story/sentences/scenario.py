@@ -22,7 +22,7 @@ def scenario(reached: pd.DataFrame, words: Words, *, cost: float, spent: float, 
     row = next(each(reached))
     told: dict[str, Any] = {"people": row.people, "coverage": row.coverage, "after": row.coverage_after}
     texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
-    if pd.notna(row.rank) and pd.notna(row.rank_after):
+    if row.people and pd.notna(row.rank) and pd.notna(row.rank_after):
         moved = "no" if row.rank == row.rank_after else "yes"
         texts.append(
             words("scenario-rank", moved=moved, rank=row.rank, after=row.rank_after, of=row.of, as_of=row.ranked_as_of)

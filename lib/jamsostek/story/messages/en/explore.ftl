@@ -56,4 +56,4 @@ explore-code = Lines of code
 explore-saved = Saved in { $folder }: { $files }
 explore-nothing = There is nothing to save in this view.
 explore-empty = There are no data for this view: { $place }, { $period }.
-explore-gone = Region { $region } is not in this collection.
+explore-gone = Not in this collection: { $names }.

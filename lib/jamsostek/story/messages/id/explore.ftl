@@ -49,4 +49,4 @@ explore-code = Baris kode
 explore-saved = Tersimpan di { $folder }: { $files }
 explore-nothing = Tidak ada yang dapat disimpan dari tampilan ini.
 explore-empty = Tidak ada data untuk tampilan ini: { $place }, { $period }.
-explore-gone = Wilayah { $region } tidak ada dalam koleksi ini.
+explore-gone = Tidak ada dalam koleksi ini: { $names }.
