@@ -29,33 +29,17 @@ class WhatIf:
     def __init__(
         self,
         here: Any,
-        people: Mapping[str, Any] | None = None,
+        people: Mapping[str, int] | None = None,
         *,
-        budget: Any = 0,
-        months: Any = 12,
+        budget: float = 0,
+        months: int = 12,
         rule: str = "lowest_first",
         target: float = NONE,
     ) -> None:
-        if rule not in money.RULES:
-            raise ValueError(f"rule: {rule!r} is not one of {', '.join(money.RULES)}")
-        for name, count in (people or {}).items():
-            if name not in SEGMENTS or not isinstance(count, Integral) or count < 0:
-                raise ValueError(f"people: {name!r}: {count!r} is no whole number of one of {', '.join(SEGMENTS)}")
-        if not isinstance(budget, Real) or not 0 <= budget < float("inf"):
-            raise ValueError(f"budget: {budget!r} is no number of rupiah, such as 5_000_000_000")
-        if not isinstance(months, Integral) or months < 1:
-            raise ValueError(f"months: {months!r} is no number of months")
-        if target == target and not 0 <= target <= 1:
-            raise ValueError(f"target: {target!r} is no share, such as 0.48")
+        _check(people or {}, budget, months, rule, target)
         self.words = here.words
-        self.here, self.people, self.budget, self.months, self.rule, self.target = (
-            here,
-            people or {},
-            budget,
-            months,
-            rule,
-            target,
-        )
+        self.here, self.people, self.budget = here, people or {}, budget
+        self.months, self.rule, self.target = months, rule, target
 
     @property
     def chosen(self) -> dict[str, Any]:
@@ -124,3 +108,18 @@ class WhatIf:
     def cost(self) -> float:
         """Rupiah that the contributions of the non-wage workers (BPU) cost who are added."""
         return self.people.get("BPU", 0) * self.here.rate * self.months
+
+
+def _check(people: Mapping[str, Any], budget: Any, months: Any, rule: str, target: float) -> None:
+    """Raises ValueError for what cannot be."""
+    if rule not in money.RULES:
+        raise ValueError(f"rule: {rule!r} is not one of {', '.join(money.RULES)}")
+    for name, count in people.items():
+        if name not in SEGMENTS or not isinstance(count, Integral) or int(count) < 0:
+            raise ValueError(f"people: {name!r}: {count!r} is no whole number of one of {', '.join(SEGMENTS)}")
+    if not isinstance(budget, Real) or not 0 <= float(budget) < float("inf"):
+        raise ValueError(f"budget: {budget!r} is no number of rupiah, such as 5_000_000_000")
+    if not isinstance(months, Integral) or int(months) < 1:
+        raise ValueError(f"months: {months!r} is no number of months")
+    if target == target and not 0 <= target <= 1:
+        raise ValueError(f"target: {target!r} is no share, such as 0.48")
