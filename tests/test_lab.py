@@ -7,11 +7,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Error, Page, expect
 from pypdf import PdfReader
 
 from conftest import PATIENCE, ROOT, jupyter, waited_for
@@ -60,8 +61,13 @@ def in_menu(page: Page, *names: str) -> None:
 
 
 def run_all(page: Page, cells: int) -> None:
-    """Runs all cells, and waits until the last of them is done."""
-    in_menu(page, "Run", "Run All Cells")
+    """Runs all cells, and waits until the last of them is done; a kernel that is not connected yet is asked again."""
+    begun = page.locator(".jp-CodeCell .jp-InputPrompt", has_text=re.compile(r"\[[\d*]+\]:")).first
+    for _ in range(3):
+        in_menu(page, "Run", "Run All Cells")
+        with suppress(Error):
+            begun.wait_for(timeout=10_000)
+            break
     page.wait_for_function(
         """cells => {
             const told = [...document.querySelectorAll(".jp-CodeCell .jp-InputPrompt")].map((prompt) => prompt.textContent);

@@ -1,5 +1,6 @@
 """The panel: controls to choose with, and at once what follows from the choice."""
 
+import gc
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import count
@@ -63,6 +64,8 @@ class Panel(widgets.VBox):
         self._safely(lambda: self._draw(start))
         for lang in LOCALES:
             prepare(lang)  # that the other language is there as soon as it is chosen
+        gc.collect()
+        gc.freeze()  # libraries and collection stay: looking through them for garbage would take 0.3 s now and then
 
     @property
     def here(self) -> Evaluation:
