@@ -137,11 +137,20 @@ def test_exploring(lab, page, project_of_all):
 def test_a_notebook_is_handed_on_as_it_was_left(lab, page, project_of_all):
     opened(page, lab, "handed")
     expect(page.locator(HEAD)).to_have_text("Kabupaten Kaur, Desember 2024")  # before anything has run
+    unsaved = page.locator(".jp-mod-dirty")
+    page.locator(".jp-MarkdownCell").first.click()
+    page.keyboard.press("b")  # a cell more for a note
+    expect(unsaved).not_to_have_count(0)
+    page.keyboard.press("Control+s")
+    expect(unsaved).to_have_count(0)
+    page.reload()
+    connected(page)
+    expect(page.locator(HEAD)).to_have_text("Kabupaten Kaur, Desember 2024")
     run_all(page, code_cells("explore"))
     expect(page.locator(HEAD)).to_have_text("Kabupaten Kaur, Desember 2024")
     assert page.get_by_label("Tambahan BPU (orang)").input_value() == "1000"
     in_menu(page, "File", "Save Notebook")
-    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
+    expect(unsaved).to_have_count(0)
     with page.expect_response("**/api/nbconvert*"):  # what can be exported
         page.reload()
     connected(page)
