@@ -33,7 +33,7 @@ OWN = {"district": {"totals", "monthly", "history", "changed", "own_base", "advi
 @pytest.fixture(autouse=True)
 def in_project(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.delenv(session.SESSION, raising=False)
+    monkeypatch.delenv(kept.SESSION, raising=False)
 
 
 def run_by_hand(notebook: str, region: str, period: str, data: str) -> dict[str, object]:
@@ -260,7 +260,7 @@ def test_a_panel_goes_on_where_the_file_left_it(tmp_path, monkeypatch):
     before.controls["region"].value = "1704"
     before.view.value = "whatif"
     before.plan.controls["target"].value = 60
-    monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
+    monkeypatch.setenv(kept.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
     assert {**after.chosen, "number": 0} == {**before.chosen, "number": 0} and "Kaur Regency" in html(after)
     assert panel(region="1701").controls["region"].value == "1701"  # asked for something else
@@ -271,7 +271,7 @@ def test_a_panel_goes_on_where_the_file_left_it(tmp_path, monkeypatch):
 )
 def test_a_file_without_state_is_no_hindrance(text, tmp_path, monkeypatch):
     (tmp_path / "handed.ipynb").write_text(text, "utf-8")
-    monkeypatch.setenv(session.SESSION, str(tmp_path / "handed.ipynb"))
+    monkeypatch.setenv(kept.SESSION, str(tmp_path / "handed.ipynb"))
     assert kept.of_notebook({}) == {}
 
 
@@ -287,7 +287,7 @@ def test_state_that_names_what_is_gone_falls_back(tmp_path, monkeypatch):
         "plan": {"PU": -4, "rule": "x"},
     }
     before.chosen = {**before.chosen, **gone}
-    monkeypatch.setenv(session.SESSION, str(handed_on(tmp_path, before)))
+    monkeypatch.setenv(kept.SESSION, str(handed_on(tmp_path, before)))
     after = panel()
     assert "Tidak ada dalam koleksi ini: 9999, 1999-01, X" in after.said.value and after.view.value == "ranking"
 

@@ -194,19 +194,28 @@ def test_an_error_is_one_sentence_and_its_traceback_there_on_demand(lab, page, p
     expect(page.locator(".jp-OutputArea").last).to_contain_text("Traceback (most recent call last)")
 
 
-def test_voila_shows_the_panel_as_a_page(page, project_of_all):
+def test_voila_shows_each_notebook_as_a_page(page, project_of_all):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "voila", "notebooks/explore.ipynb", "--no-browser", f"--port={port}"]
-    shutil.copy(ROOT / "notebooks/explore.ipynb", project_of_all / "notebooks/explore.ipynb")
+    for notebook in NOTEBOOKS:  # as they are, nothing chosen
+        shutil.copy(ROOT / f"notebooks/{notebook}.ipynb", project_of_all / "notebooks")
+    command = [sys.executable, "-m", "voila", "notebooks", "--no-browser", f"--port={port}"]
     with subprocess.Popen(command, cwd=project_of_all, stderr=subprocess.DEVNULL) as server:
         try:
             waited_for(lambda: listens(port))
-            page.goto(f"http://127.0.0.1:{port}/")
+            page.goto(f"http://127.0.0.1:{port}/voila/render/explore.ipynb")
             expect(page.locator(HEAD)).to_have_text("Provinsi Bengkulu, Desember 2025")
+            assert page.locator("h1").count() == 0  # the panel without the tour
             choose(page, "Periode", "Desember 2024")
             expect(page.locator(HEAD)).to_have_text("Provinsi Bengkulu, Desember 2024")
+            for notebook in set(NOTEBOOKS) - {"explore"}:
+                page.goto(f"http://127.0.0.1:{port}/voila/render/{notebook}.ipynb")
+                expect(page.get_by_text("Cakupan Jaminan Sosial Ketenagakerjaan").first).to_be_visible()
+                assert page.locator(FAILED).all_inner_texts() == []
+                page.wait_for_function(
+                    "[...document.fonts].some(face => face.family.includes('Fira Sans'))"
+                )  # what figures are drawn for
         finally:
             server.terminate()
 

@@ -27,8 +27,9 @@ def asked(url: str, body: Mapping | None) -> Any:
         return json.loads(answer.read() or "null")
 
 
-def job(ask: Ask, notebook: str, **parameters: str) -> dict:
-    """What became of a job; a parameter is given as Python has it, text in quotes."""
+def done(ask: Ask, project: Path, notebook: str, collection: str, **parameters: str) -> tuple[str, Path]:
+    """The page and the notebook that a job makes; a parameter is given as Python has it, text in quotes."""
+    parameters |= {"data": str(project / "data" / collection)}
     body = {
         "name": notebook,
         "input_uri": f"notebooks/{notebook}.ipynb",
@@ -37,24 +38,25 @@ def job(ask: Ask, notebook: str, **parameters: str) -> dict:
         "parameters": {name: json.dumps(value) for name, value in parameters.items()},
     }
     number = ask("jobs", body)["job_id"]
-    return waited_for(lambda: (found := ask(f"jobs/{number}"))["status"] in ("COMPLETED", "FAILED") and found)
+    ended = waited_for(lambda: (found := ask(f"jobs/{number}"))["status"] in ("COMPLETED", "FAILED") and found)
+    assert ended["status"] == "COMPLETED", ended["status_message"]
+    ask(f"jobs/{number}/download_files")
+    page, made = (waited_for(lambda kind=kind: delivered(project, notebook, kind)) for kind in ("html", "ipynb"))
+    return text_of(page), made
 
 
-def test_scheduler_of_jupyterlab_runs_a_notebook_as_it_is(project, ask):
-    data = str(project / "data" / "published")
-    done = job(ask, "evaluation", data=data, region="17", period="2024-12", lang="id", out=str(project / "tables"))
-    assert done["status"] == "COMPLETED", done["status_message"]
-    ask(f"jobs/{done['job_id']}/download_files")
-    page, notebook = (
-        waited_for(lambda kind=kind: delivered(project, "evaluation", kind)) for kind in ("html", "ipynb")
+def test_scheduler_of_jupyterlab_runs_each_notebook_as_it_is(project, ask):
+    page, notebook = done(
+        ask, project, "evaluation", "published", region="17", period="2024-12", lang="id", out=str(project / "tables")
     )
-    assert "41,84" in text_of(page)
+    assert "41,84" in page
     assert "41,84" in notebook.read_text("utf-8")
     assert list((project / "tables").glob("*.csv"))
-    done = job(ask, "explore", data=str(project / "data" / "simulated"), region="17", period="2024-12", lang="id")
-    assert done["status"] == "COMPLETED", done["status_message"]
-    ask(f"jobs/{done['job_id']}/download_files")
-    notebook = waited_for(lambda: delivered(project, "explore", "ipynb"))
+    page, _ = done(ask, project, "district", "simulated", region="1704", period="2024-12", lang="id")
+    assert "81,74" in page
+    page, _ = done(ask, project, "quality", "published", lang="en")
+    assert "Do the figures agree with published totals?" in page
+    _, notebook = done(ask, project, "explore", "simulated", region="17", period="2024-12", lang="id")
     assert "41,84" in HTMLReport().from_filename(str(notebook))[0]  # what the panel shows
 
 

@@ -5,12 +5,13 @@ import os
 from pathlib import Path
 from typing import Any
 
+SESSION = "JPY_SESSION_NAME"  # where JupyterLab tells a kernel its notebook
 STATE = "application/vnd.jupyter.widget-state+json"
 
 
 def of_notebook(asked: dict[str, str]) -> dict[str, Any]:
     """What was chosen in the panel that was asked for the same, when the notebook of this kernel was last saved; empty where there is none."""
-    path = Path(os.environ.get("JPY_SESSION_NAME", ""))
+    path = Path(os.environ.get(SESSION, ""))
     if not path.is_file():
         return {}
     try:

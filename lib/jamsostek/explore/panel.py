@@ -44,7 +44,7 @@ class Panel(widgets.VBox):
     def __init__(self, **asked: str) -> None:
         start = {**asked, **kept.of_notebook(asked)}
         self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
-        looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem"}}
+        looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem", "max_width": "98%"}}
         self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
         self.view = widgets.ToggleButtons(style={"button_width": "auto"})
         self.plan = PlanControls(start.get("plan", {}))

@@ -13,8 +13,8 @@ from .evaluation import Evaluation
 from .whatif import NONE, USUAL, WhatIf
 
 SEGMENTS = ("PU", "BPU", "JAKON")
-STYLE, LAYOUT = {"description_width": "12rem"}, {"width": "22rem"}
-WIDE = {"style": STYLE, "layout": {"width": "34rem"}}
+STYLE, LAYOUT = {"description_width": "12rem"}, {"width": "22rem", "max_width": "98%"}
+WIDE = {"style": STYLE, "layout": {"width": "34rem", "max_width": "98%"}}
 MOST = 1_000_000_000  # persons, more than there are
 
 

@@ -9,24 +9,25 @@ import pandas as pd
 from IPython import get_ipython
 from IPython.display import display
 
+from .kept import SESSION
 from .looks import script
 from .notices import sentence
 
-SESSION = "JPY_SESSION_NAME"  # set for the kernels that JupyterLab starts, not for unattended runs
+SEEN = {SESSION, "VOILA_REQUEST_URL"}  # set for kernels that JupyterLab or Voila start, not for unattended runs
 MOST = 1000  # rows of a frame that are shown
 FIRST = ("region_code", "name")  # columns that tell what a row is about
 HINT = "%tb shows where it happened (traceback)."
 
 
 def by_hand() -> None:
-    """In a notebook that is open in JupyterLab frames and tables can be sorted, and an error is one sentence; nothing elsewhere.
+    """In a notebook that is open in JupyterLab or Voila frames and tables can be sorted, and an error is one sentence; nothing elsewhere.
 
     `%tb` shows the traceback of the last error.
 
     >>> explore.by_hand()
     """
     shell = get_ipython()
-    if shell is None or SESSION not in os.environ:
+    if shell is None or not SEEN & os.environ.keys():
         return
     shell.display_formatter.formatters["text/html"].for_type(pd.DataFrame, shown)
     shell.set_custom_exc((Exception,), _told)

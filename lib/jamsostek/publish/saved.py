@@ -23,7 +23,9 @@ def hold(model: dict[str, Any], path: str, contents_manager: Any, **_: object) -
     file = Path(contents_manager.root_dir, path.strip("/"))
     if model["type"] == "notebook" and model.get("content") and file.is_file():
         notebook = model["content"]
-        held = notebook["metadata"].get("widgets", {}).get(WIDGETS, {"version_major": 2, "version_minor": 0, "state": {}})
+        held = (
+            notebook["metadata"].get("widgets", {}).get(WIDGETS, {"version_major": 2, "version_minor": 0, "state": {}})
+        )
         if shown(notebook) - held["state"].keys():
             before = json.loads(file.read_text("utf-8"))["metadata"].get("widgets", {}).get(WIDGETS, {"state": {}})
             held["state"] = before["state"] | held["state"]
