@@ -265,12 +265,12 @@ def test_table_of_funding_tells_months_bought_beside_months_stated(lang, cells):
     [
         (
             "id",
-            "Anggaran cukup untuk rata-rata 2,75 dari 12 bulan bagi 11 pekerja",
+            "Anggaran 2 pemerintah daerah bersama-sama cukup untuk rata-rata 2,75 dari 12 bulan bagi 11 pekerja",
             "1 bulan, 1 orang; 2,92 bulan, 10 orang",
         ),
         (
             "en",
-            "The budget is enough for 2.75 of 12 months on average for 11 vul",
+            "The budgets of 2 governments together are enough for 2.75 of 12 months on average for 11 vul",
             "1 month, one person; 2.92 months, 10 people",
         ),
     ],

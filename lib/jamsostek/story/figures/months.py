@@ -19,7 +19,7 @@ def months(budgeted: pd.DataFrame, words: Words) -> Picture | None:
 
     >>> here = explore.at("17", "2025-12", lang="en")
     >>> story.figures.months(here.budgeted, here.words).title
-    'The budget is enough for 1.69 of 12 months on average for 73,900 vulnerable workers'
+    'The budgets of 2 governments together are enough for 1.69 of 12 months on average for 73,900 vulnerable workers'
     """
     if len(budgeted) < 2:
         return None
@@ -29,6 +29,7 @@ def months(budgeted: pd.DataFrame, words: Words) -> Picture | None:
     told = {
         "months": budgeted.person_months.sum() / budgeted.persons.sum(),
         "persons": budgeted.persons.sum(),
+        "governments": len(budgeted),
         "source": words.sources(budgeted),
         "rows": joined(words, "figure-months-row", rows),
     }

@@ -24,12 +24,12 @@ def scenario(reached: pd.DataFrame, words: Words, *, cost: float, spent: float, 
     texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
     if row.people and pd.notna(row.rank) and pd.notna(row.rank_after):
         moved = "no" if row.rank == row.rank_after else "yes"
-        texts.append(
-            words("scenario-rank", moved=moved, rank=row.rank, after=row.rank_after, of=row.of, as_of=row.ranked_as_of)
-        )
+        level = "district" if len(words.region) == 4 else "province"
+        ranks = {"rank": row.rank, "after": row.rank_after, "of": row.of, "as_of": row.ranked_as_of}
+        texts.append(words("scenario-rank", moved=moved, level=level, **ranks))
     texts += [words("scenario-above")] if row.above_one or row.coverage_after > 1 else []
     texts += [words("scenario-cost", cost=cost, months=months)] if cost else []
     texts += [words("scenario-spent", spent=spent, months=months)] if spent else []
-    if pd.notna(target):
+    if pd.notna(row.lacking):
         texts.append(words("scenario-target", target=target, lacking=row.lacking, state="no" if row.lacking else "yes"))
     return Prose([" ".join(texts)])

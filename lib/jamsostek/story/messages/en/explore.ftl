@@ -4,7 +4,16 @@ scenario = { $people ->
     [one] With one more active participant, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
    *[other] With { PEOPLE($people) } more active participants, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } regions) its place { $moved ->
+scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
+    [district] { $of ->
+        [one] district
+       *[other] districts
+    }
+   *[province] { $of ->
+        [one] province
+       *[other] provinces
+    }
+}) its place { $moved ->
     [no] stays { PEOPLE($rank) }
    *[yes] goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are
 }.

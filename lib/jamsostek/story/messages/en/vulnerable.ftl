@@ -71,7 +71,7 @@ figure-funnel-alt = Bar chart of the stages of { $programme } for vulnerable wor
 }
 figure-funnel-row = { $stage }: { PEOPLE($persons) }.
 figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } of those { $before })
-figure-months = The budget is enough for { DECIMAL($months) } of 12 months on average for { SHORT($persons) } vulnerable workers
+figure-months = The budgets of { $governments } governments together are enough for { DECIMAL($months) } of 12 months on average for { SHORT($persons) } vulnerable workers
 figure-months-caption = Months of contributions in the budget, average per person; vertical line: a full year. { $source }
 figure-months-alt = Bar chart of the months of protection that are funded out of twelve in a year, by region. { $rows }
 figure-months-row = { $name }: { DECIMAL($months) } { $months ->

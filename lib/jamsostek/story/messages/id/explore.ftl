@@ -3,7 +3,10 @@ scenario = { $people ->
     [0] Tanpa tambahan peserta, cakupan { $place } tetap { PERCENT($coverage) } ({ $basis }).
    *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } naik dari { PERCENT($coverage) } menjadi { PERCENT($after) } ({ $basis }).
 }
-scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } wilayah) tempatnya { $moved ->
+scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+}) tempatnya { $moved ->
     [no] tetap { PEOPLE($rank) }
    *[yes] dari { PEOPLE($rank) } menjadi { PEOPLE($after) }, bila yang lain tetap
 }.

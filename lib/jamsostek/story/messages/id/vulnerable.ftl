@@ -49,7 +49,7 @@ figure-funnel-alt = Diagram batang tahapan { $programme } bagi pekerja rentan { 
 }
 figure-funnel-row = { $stage }: { PEOPLE($persons) }.
 figure-funnel-kept = { PEOPLE($persons) } ({ PERCENT($kept) } dari yang { $before })
-figure-months = Anggaran cukup untuk rata-rata { DECIMAL($months) } dari 12 bulan bagi { SHORT($persons) } pekerja rentan
+figure-months = Anggaran { $governments } pemerintah daerah bersama-sama cukup untuk rata-rata { DECIMAL($months) } dari 12 bulan bagi { SHORT($persons) } pekerja rentan
 figure-months-caption = Bulan iuran yang dianggarkan, rata-rata per orang; garis tegak: setahun penuh. { $source }
 figure-months-alt = Diagram batang bulan perlindungan yang dibiayai dari dua belas bulan setahun, menurut wilayah. { $rows }
 figure-months-row = { $name }: { DECIMAL($months) } bulan untuk { PEOPLE($persons) } orang.
