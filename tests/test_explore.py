@@ -106,6 +106,11 @@ def test_regions_that_are_printed_alike_share_a_rank():
     assert reached.lacking[:2].tolist() == [1, 1]
 
 
+def test_who_gains_nobody_keeps_the_rank():
+    rows = pd.DataFrame({"region_code": ["1", "2"], "participants": [200_000, 200_001], "workers": [10**6] * 2})
+    assert measures.scenario.reached(rows, {}).rank_after.tolist() == [2, 1]
+
+
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
