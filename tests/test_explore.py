@@ -1,6 +1,7 @@
 """The library under an analyst's hands: the frames of a report by their names, what-ifs, and the panel without a browser."""
 
 import json
+from io import BytesIO
 from itertools import takewhile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pandas as pd
 import pytest
 from nbformat import v4
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from conftest import ROOT
 from jamsostek import explore, measures, story
@@ -323,3 +325,19 @@ def test_frames_are_shown_whole_and_escaped():
     frame = pd.DataFrame({"<b>": ["<script>"] * 1200})
     shown = session.shown(frame)
     assert "<script>" not in shown and "&lt;script&gt;" in shown and "1200 rows, the first 1000 are shown" in shown
+
+
+def test_a_frame_is_typeset_as_a_table_that_says_what_is_simulated():
+    printed = session.printed(explore.at(*SIMULATED).districts[["name", "coverage"]].head(1))
+    assert printed.startswith("|name|coverage|\n|:---|---:|\n|") and "DATA SIMULASI" in printed.splitlines()[-1]
+    named = pd.DataFrame({"a|b": ["*x*"]}, index=pd.Index(["17"], name="region_code"))
+    assert session.printed(named) == "|region\\_code|a\\|b|\n|:---|:---|\n|17|\\*x\\*|"
+    cells = [v4.new_markdown_cell(session.printed(named)), v4.new_markdown_cell(printed)]
+    pdf, _ = PDFReport().from_notebook_node(v4.new_notebook(cells=cells))
+    text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    assert "*x*" in text and "DATA SIMULASI" in text
+
+
+def test_a_frame_that_no_page_can_hold_is_not_typeset_as_a_table():
+    assert session.printed(pd.DataFrame(columns=range(11))) is None
+    assert session.printed(pd.DataFrame({"a": range(61)})) is None

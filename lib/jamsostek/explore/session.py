@@ -1,5 +1,6 @@
 """What makes a notebook pleasant to run by hand: tables that can be sorted, errors of one sentence."""
 
+import csv
 import os
 import sys
 from html import escape
@@ -9,12 +10,18 @@ import pandas as pd
 from IPython import get_ipython
 from IPython.display import display
 
+from jamsostek.story.language import escaped
+
 from .kept import SESSION
 from .looks import script
 from .notices import sentence
 
 SEEN = {SESSION, "VOILA_REQUEST_URL"}  # set for kernels that JupyterLab or Voila start, not for unattended runs
-MOST = 1000  # rows of a frame that are shown
+MOST, WIDEST, LONGEST = (
+    1000,
+    10,
+    60,
+)  # rows of a frame that are shown; columns and rows of one that is typeset as a table
 FIRST = ("region_code", "name")  # columns that tell what a row is about
 HINT = "%tb shows where it happened (traceback)."
 
@@ -30,6 +37,7 @@ def by_hand() -> None:
     if shell is None or not SEEN & os.environ.keys():
         return
     shell.display_formatter.formatters["text/html"].for_type(pd.DataFrame, shown)
+    shell.display_formatter.formatters["text/markdown"].for_type(pd.DataFrame, printed)
     shell.set_custom_exc((Exception,), _told)
     display({"application/javascript": script()}, raw=True)
 
@@ -43,6 +51,18 @@ def shown(frame: pd.DataFrame) -> str:
     return (
         f'{notice}<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
     )
+
+
+def printed(frame: pd.DataFrame) -> str | None:
+    """A frame as Markdown, from which the PDF sets a table; None for one that is too wide or too long for that. One of simulated data says so."""
+    named = frame if isinstance(frame.index, pd.RangeIndex) else frame.reset_index()
+    if named.shape[1] > WIDEST or len(named) > LONGEST:
+        return None
+    rows = csv.reader(named.to_csv(index=False, float_format="%.6g").splitlines())
+    head, *lines = ("|".join(["", *map(escaped, row), ""]) for row in rows)
+    sides = ("---:" if pd.api.types.is_numeric_dtype(kind) else ":---" for kind in named.dtypes)
+    caption = ["", f": {escaped(frame.attrs['notice'])}"] if "notice" in frame.attrs else []
+    return "\n".join([head, "|".join(["", *sides, ""]), *lines, *caption])
 
 
 def _told(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> list[str]:
