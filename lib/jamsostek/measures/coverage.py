@@ -131,7 +131,11 @@ def by_region(
 
 
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
-    """Coverage by each definition of the denominator, the default one first; columns as in `by_region`.
+    """Coverage of each region, month and segment by each definition of the denominator (`basis`), those of `default` first.
+
+    So the same participants stand in it several times: keep one `basis` before adding or ranking. Of several editions of a
+    denominator the newest that is not younger than the participants counts; `coverage` (a share, 0.25 is 25 %) is missing
+    where there are no workers to divide by. Columns and flags as in `by_region`.
 
     >>> here = explore.at("17", "2025-12")
     >>> tables = here.collection
