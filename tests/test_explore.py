@@ -4,6 +4,7 @@ import json
 from io import BytesIO
 from itertools import takewhile
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -14,8 +15,9 @@ from pypdf import PdfReader
 
 from conftest import ROOT
 from jamsostek import explore, measures, story
+from jamsostek.data import DataError
 from jamsostek.explore import kept, notices, session, views
-from jamsostek.publish import cells
+from jamsostek.publish import cells, saved
 from jamsostek.publish.exporters import HTMLReport, PDFReport
 
 SIMULATED = ("17", "2024-12", "simulated")
@@ -69,6 +71,25 @@ def test_a_segment_is_counted_alone():
     assert bpu.districts.coverage.tolist() == sorted((known[code] for code in bpu.districts.region_code), reverse=True)
     assert "eligible workers (BPU participants only)" in story.figures.districts(bpu.districts, bpu.words).alt
     assert bpu.what_if({"BPU": 1}).own.participants.item() == here.what_if().own.participants.item()
+    assert bpu.gaps.empty and bpu.checked.verdict.tolist() == here.checked.verdict.tolist()
+
+
+@pytest.mark.parametrize("view", ["whatif", "segments"])
+def test_what_is_told_of_all_segments_does_not_name_the_chosen_one(view):
+    here, bpu = explore.at(*SIMULATED, lang="en"), explore.at(*SIMULATED, segment="BPU", lang="en")
+    of_all, of_bpu = (views.parts(view, each, each.what_if({"PU": 5_000}, budget=1e9)) for each in (here, bpu))
+    assert [getattr(part, "alt", part) for part in of_all[:2]] == [getattr(part, "alt", part) for part in of_bpu[:2]]
+
+
+def test_a_change_of_one_segment_does_not_call_segments_unknown():
+    bpu = explore.at(*SIMULATED, segment="BPU", lang="en")
+    told = " ".join(story.sentences.why(bpu.changed, bpu.composed, bpu.words).paragraphs)
+    assert "BPU participants only" in told and "not known" not in told
+
+
+def test_the_labour_force_has_a_trend_where_it_is_chosen():
+    here = explore.at(*SIMULATED, base="labour_force", lang="en")
+    assert "the labour force" in story.figures.trend(here.history, here.words, here.monthly).title
 
 
 def test_regions_are_compared_with_any_other():
@@ -90,6 +111,12 @@ def test_people_and_money_add_up():
     assert plan.cost == 50 * here.rate * 6 and plan.spent == bought * here.rate * 6 <= 1e9
     assert (plan.rows.coverage_after >= plan.rows.coverage).all()
     assert plan.rows.people.tolist() == [plan.added, *plan.below.people] and plan.below.people.sum() == bought
+
+
+def test_money_is_spent_on_nobody_who_was_added():
+    here = explore.at(*SIMULATED)
+    plan = here.what_if({"PU": 300_000}, budget=1e11)
+    assert plan.own.coverage_after.item() == 1 and plan.spent < 1e11
 
 
 def test_money_in_a_district_goes_to_those_who_are_not_covered_yet():
@@ -129,7 +156,7 @@ def test_who_gains_nobody_keeps_the_rank():
     ],
 )
 def test_what_is_not_there_is_said_in_a_sentence(asked, told):
-    with pytest.raises((ValueError, Exception), match=told.replace("?", r"\?")):
+    with pytest.raises((ValueError, DataError), match=told.replace("?", r"\?")):
         explore.at(**{"region": "17", **asked})
 
 
@@ -336,6 +363,33 @@ def test_a_frame_is_typeset_as_a_table_that_says_what_is_simulated():
     pdf, _ = PDFReport().from_notebook_node(v4.new_notebook(cells=cells))
     text = "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
     assert "*x*" in text and "DATA SIMULASI" in text
+
+
+def test_rupiah_are_typeset_whole_and_any_index_has_its_column():
+    frame = pd.DataFrame({"cost": [13_712_428_800.0], "share": [0.21673812]})
+    assert session.printed(frame).endswith("|13712428800|0.216738|")
+    doubled = pd.DataFrame({"a": ["x\u2028y"]}, index=pd.Index(["k"], name="a"))
+    assert session.printed(doubled).splitlines()[0] == "|a|a|" and session.printed(doubled).count("\n") == 2
+    assert session.printed(frame.set_axis(pd.MultiIndex.from_tuples([("a", "b"), ("a", "c")]), axis=1)) is None
+
+
+def test_every_row_of_a_frame_shows_its_whole_index():
+    frame = pd.DataFrame({"v": [1, 2]}, index=pd.MultiIndex.from_tuples([("x", 1), ("x", 2)]))
+    assert session.shown(frame).count("<th>x</th>") == 2
+
+
+def test_only_what_is_shown_is_held_of_a_notebook_that_is_saved(tmp_path):
+    shown, other = panel(), panel(region="1704")
+    file = handed_on(tmp_path, shown)
+    notebook = json.loads(file.read_text("utf-8"))
+    states = notebook["metadata"]["widgets"][kept.STATE]["state"]
+    states[other.model_id] = {"state": json.loads(json.dumps(other.get_state()))}  # no longer in an output
+    file.write_text(json.dumps(notebook), "utf-8")
+    del notebook["metadata"]["widgets"]
+    manager = SimpleNamespace(root_dir=str(tmp_path))
+    saved.hold({"type": "notebook", "content": notebook}, "/handed.ipynb", manager)
+    held = notebook["metadata"]["widgets"][kept.STATE]["state"]
+    assert set(held) == {shown.model_id, shown.shown.model_id}
 
 
 def test_a_frame_that_no_page_can_hold_is_not_typeset_as_a_table():

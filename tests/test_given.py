@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from jamsostek import explore, story
+from jamsostek.story.display import Picture
 from jamsostek.story.figures.given import DRAWN
 
 EVALUATIONS = (("17", "2024-12", "simulated"), ("17", "2025-12", "published"), ("00", "2023-12", "published"))
@@ -46,6 +47,13 @@ def test_any_frame_can_be_given_to_any_figure(name, asked):
     assert 0 < len(pictures) < len(outcomes) and all(picture is None or picture.title for picture in pictures)
     lacks = f"figures.{name} draws what measures.{DRAWN[name][0]} gives; this frame lacks "
     assert [each for each in outcomes if isinstance(each, str) and not each.startswith(lacks)] == []
+
+
+@pytest.mark.parametrize("name", sorted(set(DRAWN) - {"lights"}))
+def test_every_figure_is_drawn_of_a_frame(name):
+    assert any(
+        isinstance(outcome(name, frame, here), Picture) for here, given in map(frames, EVALUATIONS) for frame in given
+    )
 
 
 def test_what_is_not_ranked_is_ranked():

@@ -67,7 +67,8 @@ class Coverage:
     def totals(self) -> DataFrame:
         """Totals of these, also on the newest edition of the denominator."""
         tables = self.collection
-        rows = self.near[(self.near.segment == WHOLE) & (self.near.basis != "labour_force")]
+        told = (self.near.basis != "labour_force") | (self.near.basis == self.base)
+        rows = self.near[(self.near.segment == WHOLE) & told]
         rows = editions.restated(rows, every_edition(tables.workers, tables.regions))
         return sampling.restated(rows, tables.workers, tables.regions, tables.sampling_error)
 

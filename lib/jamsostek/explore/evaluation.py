@@ -64,8 +64,9 @@ class Evaluation(Programmes):
 
     @frame
     def gaps(self) -> DataFrame:
-        """The distance to each target."""
-        return comparison.gap(self.current, self.collection.targets, self.base)
+        """The distance to each target; no rows where a segment was chosen, since a target is for all."""
+        rows = comparison.gap(self.current, self.collection.targets, self.base)
+        return rows if self.segment == WHOLE else rows[:0]
 
     @frame
     def tracked(self) -> DataFrame:
@@ -86,7 +87,7 @@ class Evaluation(Programmes):
     def checked(self) -> DataFrame:
         """Statements recomputed."""
         told = self.collection.statements
-        return statements.checked(told[told.as_of <= self.words.period], self.everywhere, self.workers)
+        return statements.checked(told[told.as_of <= self.words.period], self.by_segment, self.workers)
 
     @frame
     def stated(self) -> DataFrame:
@@ -105,8 +106,6 @@ class Evaluation(Programmes):
         names = ("current", "history", "monthly", "ranked", "compared", "gaps")
         found = {name: getattr(self, name) for name in names}
         found["ranked"] = self.ranked.assign(reference=self.parent)  # among whose regions it is ranked
-        if self.segment != WHOLE:
-            found["gaps"] = self.gaps[:0]  # a target is for all segments
         told = cover.profile(self.words, self.settings, **found).fields
         return Cover({**told, "title": self.words("title", form="explore")})
 
@@ -158,7 +157,7 @@ class Evaluation(Programmes):
     def lights(self) -> DataFrame:
         """Eight traffic lights of the data."""
         where = {"base": self.base, "region": self.region, "period": self.period}
-        return quality.lights(quality.examined(vars(self.collection), self.everywhere, self.checked, **where))
+        return quality.lights(quality.examined(vars(self.collection), self.by_segment, self.checked, **where))
 
 
 def at(region: str = "17", period: str = "", data: str | Path = "published", **chosen: str) -> Evaluation:

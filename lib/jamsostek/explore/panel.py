@@ -10,7 +10,7 @@ from typing import Any
 import ipywidgets as widgets
 import traitlets
 
-from jamsostek.data import find
+from jamsostek.data import did_you_mean, find
 from jamsostek.story.display import Prose
 from jamsostek.story.language import LOCALES, Words, prepare
 
@@ -36,14 +36,18 @@ class Panel(widgets.VBox):
     >>> panel.here.current.coverage.iloc[0].round(4).item()
     0.2377
 
-    `chosen` says all that is chosen. JupyterLab keeps it in the notebook file; from there a panel that is asked for the same goes on.
+    `chosen` says all that is chosen. JupyterLab keeps it in the notebook file; from there a panel that is asked for the same goes on, of several each as the last was left.
     """
 
     chosen = traitlets.Dict().tag(sync=True)
 
     def __init__(self, **asked: str) -> None:
-        start = {**asked, **kept.of_notebook(asked)}
-        self._asked, self._quiet, self._root = asked, True, find(asked.get("data", "published")).parent
+        if unknown := sorted(asked.keys() - {*PLACES, "view"}):
+            raise ValueError(f"{unknown[0]}: is no choice of the panel{did_you_mean(unknown[0], PLACES)}")
+        folder = find(asked.get("data", "published"))
+        start = {**asked, "data": folder.name, **kept.of_notebook(asked)}
+        start |= {name: str(start[name]) for name in PLACES if name in start}
+        self._asked, self._quiet, self._root = asked, True, folder.parent
         looks = {"style": {"description_width": "8rem"}, "layout": {"width": "22rem", "max_width": "98%"}}
         self.controls = {name: widgets.Dropdown(**looks) for name in PLACES}
         self.view = widgets.ToggleButtons(style={"button_width": "auto"})
@@ -99,7 +103,7 @@ class Panel(widgets.VBox):
         """Offers what there is to choose, and shows what is chosen."""
         self._quiet, self.code.layout.display = True, "none"
         start = start or {**self._values(), "view": self.view.value}
-        if self.chosen.get("data") != Path(start.get("data", "published")).name:
+        if self.chosen.get("data") != start["data"]:
             self.progress.value, self.progress.layout.display = 1, ""  # another collection: that may take seconds
         self.shown.outputs = ()  # nothing of another choice stays where this one cannot be answered
         self._offer(start)
@@ -112,7 +116,7 @@ class Panel(widgets.VBox):
 
     def _offer(self, start: dict[str, Any]) -> None:
         """Sets what each control offers; what was chosen stays chosen where it is still there."""
-        _set(self.controls["data"], choices.collections(self._root), Path(start.get("data", "published")).name)
+        _set(self.controls["data"], choices.collections(self._root), start["data"])
         _set(self.controls["lang"], LANGUAGES, start.get("lang"))
         found, lang = source(self._root / self.controls["data"].value), self.controls["lang"].value
         known = found.known
@@ -137,7 +141,8 @@ class Panel(widgets.VBox):
 
     def _save(self) -> None:
         words, files = self.here.words, saving.save(self.here, self.view.value, self.plan.of(self.here))
-        folder = str(files[0].parent.relative_to(self._root.parent)) if files else ""
+        place, root = files[0].parent if files else Path(), self._root.parent
+        folder = str(place.relative_to(root) if place.is_relative_to(root) else place)
         names = ", ".join(file.name for file in files)
         self.said.value = told(
             words("explore-saved", folder=folder, files=names) if files else words("explore-nothing")

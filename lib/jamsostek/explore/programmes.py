@@ -41,7 +41,8 @@ class Programmes(Coverage):
     def paid(self) -> DataFrame:
         """Benefits paid out."""
         where = {"region": self.region, "period": self.period}
-        return benefits.per_thousand(self.collection.benefits, self.on_base, self.collection.contributions, **where)
+        rows = self.by_segment[self.by_segment.basis == self.base]
+        return benefits.per_thousand(self.collection.benefits, rows, self.collection.contributions, **where)
 
     @frame
     def card(self) -> DataFrame:

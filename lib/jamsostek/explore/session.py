@@ -4,6 +4,7 @@ import csv
 import os
 import sys
 from html import escape
+from io import StringIO
 from typing import Any
 
 import pandas as pd
@@ -47,7 +48,7 @@ def shown(frame: pd.DataFrame) -> str:
     more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
     order = sorted(range(frame.shape[1]), key=lambda place: frame.columns[place] not in FIRST)
     notice = f"<p><b>{escape(frame.attrs['notice'])}</b></p>" if "notice" in frame.attrs else ""
-    table = frame.iloc[:MOST, order].to_html(border=0, classes="jamsostek_frame")
+    table = frame.iloc[:MOST, order].to_html(border=0, classes="jamsostek_frame", sparsify=False)
     return (
         f'{notice}<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
     )
@@ -55,14 +56,19 @@ def shown(frame: pd.DataFrame) -> str:
 
 def printed(frame: pd.DataFrame) -> str | None:
     """A frame as Markdown, from which the PDF sets a table; None for one that is too wide or too long for that. One of simulated data says so."""
-    named = frame if isinstance(frame.index, pd.RangeIndex) else frame.reset_index()
-    if named.shape[1] > WIDEST or len(named) > LONGEST:
+    named = frame if isinstance(frame.index, pd.RangeIndex) else frame.reset_index(allow_duplicates=True)
+    if named.shape[1] > WIDEST or len(named) > LONGEST or named.columns.nlevels > 1:
         return None
-    rows = csv.reader(named.to_csv(index=False, float_format="%.6g").splitlines())
+    rows = csv.reader(StringIO(named.to_csv(index=False, float_format=_number)))
     head, *lines = ("|".join(["", *map(escaped, row), ""]) for row in rows)
     sides = ("---:" if pd.api.types.is_numeric_dtype(kind) else ":---" for kind in named.dtypes)
     caption = ["", f": {escaped(frame.attrs['notice'])}"] if "notice" in frame.attrs else []
     return "\n".join([head, "|".join(["", *sides, ""]), *lines, *caption])
+
+
+def _number(number: float) -> str:
+    """Six digits of a share; rupiah and persons whole, never as a power of ten."""
+    return f"{number:.6g}" if abs(number) < 100_000 else f"{number:.0f}"
 
 
 def _told(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> list[str]:

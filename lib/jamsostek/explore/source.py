@@ -69,7 +69,10 @@ class Source:
     @cached_property
     def known(self) -> list[str]:
         """The codes of regions with participants, the nation first, each province before its districts."""
-        return sorted(set(self._coverage.region_code))
+        codes = sorted(set(self._coverage.region_code))
+        if not codes:
+            raise ValueError(f"the collection {self.folder.name} has no participants")
+        return codes
 
     def segments(self) -> list[str]:
         """The segments that participants are told by."""
@@ -82,7 +85,7 @@ class Source:
             "region": [*codes],
             "reference": ["", *codes],
             "period": self.periods(chosen["region"]),
-            "base": ["", *coverage.BASES],
+            "base": ["", self.collection.settings.base, *coverage.BASES],
             "segment": self.segments(),
             "lang": [*LOCALES],
         }

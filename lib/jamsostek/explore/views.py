@@ -34,9 +34,9 @@ VIEWS: Mapping[str, Sequence[str]] = {
         "tables.why(here.changed, here.composed, here.words)",
     ),
     "segments": (
-        "sentences.segments(here.parts, here.own_base, here.words)",
-        "figures.segments(here.own_base, here.words)",
-        "tables.segments(here.parts, here.own_base, here.words)",
+        "sentences.segments(here.parts, here.own_base, here.whole.words)",
+        "figures.segments(here.own_base, here.whole.words)",
+        "tables.segments(here.parts, here.own_base, here.whole.words)",
     ),
     "months": (
         "sentences.months(here.funded, here.budgeted, here.words)",
@@ -44,9 +44,9 @@ VIEWS: Mapping[str, Sequence[str]] = {
         "tables.funding(here.funded, here.words)",
     ),
     "whatif": (
-        "sentences.scenario(plan.own, here.words, cost=plan.cost, spent=plan.spent, months=plan.months, target=plan.target)",
-        "figures.allocation(plan.below, here.words)",
-        "tables.scenario(plan.rows, here.words)",
+        "sentences.scenario(plan.own, plan.words, cost=plan.cost, spent=plan.spent, months=plan.months, target=plan.target)",
+        "figures.allocation(plan.below, plan.words)",
+        "tables.scenario(plan.rows, plan.words)",
     ),
 }
 

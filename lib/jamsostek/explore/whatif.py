@@ -66,10 +66,12 @@ class WhatIf:
 
     @frame
     def shared(self) -> pd.DataFrame:
-        """The sum over the regions below, or spent in the region itself."""
+        """The sum over the regions below as last ranked, be that an earlier month, or spent in the region itself; never for more than are left."""
         own = self._own.assign(participants=self._own.participants + sum(self.people.values()))
         rows = self.here.districts if len(self.here.districts) else own
-        return money.allocated(rows, self.budget, rate=self.here.rate, months=self.months, rule=self.rule)
+        price = self.here.rate * self.months
+        room = float((own.workers - own.participants).clip(lower=0).sum()) * price  # nobody is paid for twice
+        return money.allocated(rows, min(self.budget, room), rate=self.here.rate, months=self.months, rule=self.rule)
 
     @frame
     def added(self) -> int:
@@ -95,7 +97,8 @@ class WhatIf:
         here = self.here
         if len(self.below) and (here.districts.as_of == here.words.period).all():
             gained = dict(zip(self.below.region_code, self.below.people, strict=True))
-            return pd.concat([self.own, scenario.reached(here.districts, gained, self.target)])
+            own = self.own.assign(rank=pd.NA, rank_after=pd.NA)  # that is a rank among others than those below
+            return pd.concat([own, scenario.reached(here.districts, gained, self.target)])
         same = len(here.ranked) and (here.ranked.as_of == here.words.period).all()
         return scenario.reached(here.ranked, {here.region: self.added}, self.target) if same else self.own
 
@@ -121,5 +124,5 @@ def _check(people: Mapping[str, Any], budget: Any, months: Any, rule: str, targe
         raise ValueError(f"budget: {budget!r} is no number of rupiah, such as 5_000_000_000")
     if not isinstance(months, Integral) or int(months) < 1:
         raise ValueError(f"months: {months!r} is no number of months")
-    if target == target and not 0 <= target <= 1:
+    if not isinstance(target, Real) or (target == target and not 0 <= target <= 1):
         raise ValueError(f"target: {target!r} is no share, such as 0.48")

@@ -133,9 +133,8 @@ def by_region(
 def by_basis(participants: pd.DataFrame, workers: pd.DataFrame, regions: pd.DataFrame, default: str) -> pd.DataFrame:
     """Coverage of each region, month and segment by each definition of the denominator (`basis`), those of `default` first.
 
-    So the same participants stand in it several times: keep one `basis` before adding or ranking. Of several editions of a
-    denominator the newest that is not younger than the participants counts; `coverage` (a share, 0.25 is 25 %) is missing
-    where there are no workers to divide by. Columns and flags as in `by_region`.
+    The same participants stand in it on each base, in ALL and in their segment, in their district, province and the nation: keep one of
+    each before adding or ranking. `coverage` is a share, 0.25 is 25 %; editions, columns and flags as in `by_region`.
 
     >>> here = explore.at("17", "2025-12")
     >>> tables = here.collection

@@ -1,6 +1,7 @@
 """What JupyterLab may not lose when it saves a notebook: the panel in it."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -26,10 +27,22 @@ def hold(model: dict[str, Any], path: str, contents_manager: Any, **_: object) -
         held = (
             notebook["metadata"].get("widgets", {}).get(WIDGETS, {"version_major": 2, "version_minor": 0, "state": {}})
         )
-        if shown(notebook) - held["state"].keys():
+        if stale := shown(notebook) - held["state"].keys():
             before = json.loads(file.read_text("utf-8"))["metadata"].get("widgets", {}).get(WIDGETS, {"state": {}})
-            held["state"] = before["state"] | held["state"]
+            held["state"] = _with_inside(before["state"], stale) | held["state"]
             notebook["metadata"]["widgets"] = {WIDGETS: held}
+
+
+def _with_inside(models: dict[str, Any], names: set[str]) -> dict[str, Any]:
+    """Of the models those of some widgets and of all that is inside them."""
+    found: dict[str, Any] = {}
+    ahead = [*names]
+    while ahead:
+        name = ahead.pop()
+        if name in models and name not in found:
+            found[name] = models[name]
+            ahead += re.findall(r"IPY_MODEL_(\w+)", json.dumps(models[name]))
+    return found
 
 
 def shown(notebook: dict[str, Any]) -> set[str]:

@@ -44,7 +44,7 @@ class Words:
             raise ValueError(f"region: {region!r} is not in regions.csv")
         self.lang, self.region, self.period, self.simulated = lang, region, pd.Period(period, "M"), kind == "simulated"
         self._sources = sources.set_index("source_id").reindex(columns=["publisher", "published_on"])
-        self._locale, self._bundle, self._segment = LOCALES[lang], _bundle(lang), segment
+        self._locale, self._bundle, self.segment = LOCALES[lang], _bundle(lang), segment
         self.place = self.named(region)
 
     def __call__(self, message: str, **values: Any) -> str:
@@ -55,8 +55,8 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:
             raise ValueError(f"message {message}: {errors}")
-        if self._segment and message in ("basis", "Basis"):  # messages that name a denominator
-            return self("of-segment", basis=str(text), segment=self._segment)
+        if self.segment and message in ("basis", "Basis"):  # messages that name a denominator
+            return self("of-segment", basis=str(text), segment=self.segment)
         return str(text)
 
     @classmethod

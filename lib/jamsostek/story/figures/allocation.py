@@ -26,7 +26,8 @@ def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
         {"name": name, "before": row.coverage, "after": row.coverage_after, "people": row.people}
         for name, row in zip(shared.name, each(shared), strict=True)
     ]
-    told = {**course(shared, words), "rate": shared.rate.iloc[0]}
+    told = {**course(shared, words), "rate": shared.rate.iloc[0], "as_of": shared.as_of.iloc[0]}
+    told["level"] = "district" if len(shared.region_code.iloc[0]) == 4 else "province"
     told |= {"source": words.sources(shared), "rows": joined(words, "figure-allocation-row", rows)}
     with style.look():
         figure = _allocation(shared, words)

@@ -7,6 +7,7 @@ import pandas as pd
 from ..display import Prose
 from ..language import Words
 from ..rows import each
+from .printed import printed_change
 
 
 def scenario(reached: pd.DataFrame, words: Words, *, cost: float, spent: float, months: int, target: float) -> Prose:
@@ -21,6 +22,7 @@ def scenario(reached: pd.DataFrame, words: Words, *, cost: float, spent: float, 
         return Prose([words("scenario-missing")])
     row = next(each(reached))
     told: dict[str, Any] = {"people": row.people, "coverage": row.coverage, "after": row.coverage_after}
+    told["moved"] = "yes" if printed_change(row.coverage_after, row.coverage) else "no"
     texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
     if row.people and pd.notna(row.rank) and pd.notna(row.rank_after):
         moved = "no" if row.rank == row.rank_after else "yes"

@@ -25,7 +25,7 @@ def why(changed: pd.DataFrame, composed: pd.DataFrame | None, words: Words) -> P
         return Prose([words("why-missing")])
     bases = sorted((rows for _, rows in changed.groupby("basis", sort=False)), key=lambda rows: not is_redefined(rows))
     texts = [_base(rows, words) for rows in bases]
-    if changed.segment.eq("ALL").all():
+    if changed.segment.eq("ALL").all() and not words.segment:
         texts.append(words("why-total"))
     return Prose([*texts, *_composed(composed, changed, words)])
 

@@ -58,7 +58,12 @@ def scenario(reached: pd.DataFrame, words: Words) -> Table | None:
     }
     if reached.lacking.isna().all():
         del cells["head-lacking"]
-    return table("scenario", cells, words, note=words.sources(reached), own=_own(reached, words))
+    first = next(each(reached))
+    ranked = getattr(first, "ranked_as_of", first.as_of)
+    old = words("note-ranked", as_of=ranked) if pd.notna(ranked) and ranked != first.as_of else ""
+    told = {"basis": words("basis", basis=first.basis), "as_of": first.as_of}
+    note = f"{old} {words.sources(reached)}".strip()
+    return table("scenario", cells, words, note=note, own=_own(reached, words), **told)
 
 
 def _own(rows: pd.DataFrame, words: Words) -> list[int]:

@@ -1,8 +1,14 @@
 # What if, and the panel to explore with
 scenario = { $people ->
     [0] Without more participants, coverage of { $place } stays at { PERCENT($coverage) } ({ $basis }).
-    [one] With one more active participant, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
-   *[other] With { PEOPLE($people) } more active participants, coverage of { $place } rises from { PERCENT($coverage) } to { PERCENT($after) } ({ $basis }).
+    [one] With one more active participant, coverage of { $place } { $moved ->
+        [no] stays at { PERCENT($coverage) }
+       *[yes] rises from { PERCENT($coverage) } to { PERCENT($after) }
+    } ({ $basis }).
+   *[other] With { PEOPLE($people) } more active participants, coverage of { $place } { $moved ->
+        [no] stays at { PERCENT($coverage) }
+       *[yes] rises from { PERCENT($coverage) } to { PERCENT($after) }
+    } ({ $basis }).
 }
 scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
     [district] { $of ->
@@ -32,7 +38,8 @@ scenario-target = { $state ->
 }
 scenario-missing = It cannot be computed: { $place } has no figure of coverage for this month (tables participants, workers).
 table-ranking = Coverage of regions in { MONTH($as_of) } ({ $basis })
-table-scenario = Coverage and rank before and after participants are added
+table-scenario = Coverage ({ $basis }) and rank in { MONTH($as_of) }, before and after participants are added
+note-ranked = Ranks are those of { MONTH($as_of) }.
 note-against = Difference to { $reference }.
 head-rank = Rank
 head-rank-after = Rank after

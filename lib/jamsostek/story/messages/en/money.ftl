@@ -46,8 +46,11 @@ figure-allocation = An additional { RUPIAH($budget) } lifts the lowest coverage 
 figure-allocation-caption = Rule “{ $rule }”, { RUPIAH($rate) } a month for { $months } { $months ->
     [one] month
    *[other] months
-}. Pale dot: now; dark dot: after; number: people added. { $source }
-figure-allocation-alt = Dot chart of the coverage of districts before and after { RUPIAH($budget) } is shared. { $rows }
+}. Pale dot: { MONTH($as_of) }; dark dot: after; number: people added. { $source }
+figure-allocation-alt = Dot chart of the coverage of { $level ->
+    [district] districts
+   *[province] provinces
+} before and after { RUPIAH($budget) } is shared. { $rows }
 figure-allocation-row = { $people ->
     [0] { $name }: unchanged at { PERCENT($before) }.
     [one] { $name }: { PERCENT($before) } to { PERCENT($after) }, one person.

@@ -1,7 +1,10 @@
 # Bagaimana jika, dan panel jelajah
 scenario = { $people ->
     [0] Tanpa tambahan peserta, cakupan { $place } tetap { PERCENT($coverage) } ({ $basis }).
-   *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } naik dari { PERCENT($coverage) } menjadi { PERCENT($after) } ({ $basis }).
+   *[other] Dengan tambahan { PEOPLE($people) } peserta aktif, cakupan { $place } { $moved ->
+        [no] tetap { PERCENT($coverage) }
+       *[yes] naik dari { PERCENT($coverage) } menjadi { PERCENT($after) }
+    } ({ $basis }).
 }
 scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
     [district] kabupaten/kota
@@ -19,7 +22,8 @@ scenario-target = { $state ->
 }
 scenario-missing = Tidak dapat dihitung: { $place } tidak mempunyai angka cakupan untuk bulan ini (tabel participants, workers).
 table-ranking = Cakupan wilayah pada { MONTH($as_of) } ({ $basis })
-table-scenario = Cakupan dan peringkat sebelum dan sesudah penambahan peserta
+table-scenario = Cakupan ({ $basis }) dan peringkat pada { MONTH($as_of) }, sebelum dan sesudah penambahan peserta
+note-ranked = Peringkat adalah peringkat { MONTH($as_of) }.
 note-against = Selisih terhadap { $reference }.
 head-rank = Peringkat
 head-rank-after = Peringkat sesudahnya

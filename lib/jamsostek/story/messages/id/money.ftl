@@ -30,8 +30,11 @@ allocation-months = Dana yang sama dapat melindungi { $parts }.
 allocation-part = { PEOPLE($people) } orang selama { $months } bulan (cakupan { PERCENT($coverage) })
 allocation-missing = Pembagian dana APBD menurut kabupaten/kota tidak dapat dihitung, karena peserta menurut kabupaten/kota (tabel participants) atau jumlah dananya (tabel funding) belum tersedia.
 figure-allocation = Tambahan { RUPIAH($budget) } mengangkat cakupan terendah dari { PERCENT($low) } menjadi { PERCENT($low_after) }
-figure-allocation-caption = Aturan “{ $rule }”, iuran { RUPIAH($rate) } selama { $months } bulan. Titik pucat: sekarang; titik pekat: sesudahnya; angka: orang yang ditambahkan. { $source }
-figure-allocation-alt = Diagram titik cakupan kabupaten/kota sebelum dan sesudah { RUPIAH($budget) } dibagikan. { $rows }
+figure-allocation-caption = Aturan “{ $rule }”, iuran { RUPIAH($rate) } selama { $months } bulan. Titik pucat: { MONTH($as_of) }; titik pekat: sesudahnya; angka: orang yang ditambahkan. { $source }
+figure-allocation-alt = Diagram titik cakupan { $level ->
+    [district] kabupaten/kota
+   *[province] provinsi
+} sebelum dan sesudah { RUPIAH($budget) } dibagikan. { $rows }
 figure-allocation-row = { $people ->
     [0] { $name }: tetap { PERCENT($before) }.
    *[other] { $name }: { PERCENT($before) } menjadi { PERCENT($after) }, { PEOPLE($people) } orang.
