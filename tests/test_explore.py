@@ -179,15 +179,18 @@ def test_a_plan_that_cannot_be_is_said_in_a_sentence(asked, told):
 
 def test_a_region_without_a_figure_has_no_what_if():
     plan = explore.at("00", "2025-02", base="labour_force", lang="en").what_if({"BPU": 1})
-    told = {"cost": plan.cost, "spent": plan.spent, "months": plan.months, "target": plan.target}
-    assert story.sentences.scenario(plan.own, plan.words, **told).paragraphs[0].startswith("It cannot be computed")
+    assert (
+        story.sentences.scenario(plan.own, plan.assumed, plan.words).paragraphs[0].startswith("It cannot be computed")
+    )
     assert story.tables.scenario(plan.rows, plan.words) is None
 
 
 def test_more_people_than_workers_is_said():
     plan = explore.at(*SIMULATED, lang="en").what_if({"BPU": 5_000_000})
-    told = {"cost": plan.cost, "spent": plan.spent, "months": plan.months, "target": plan.target}
-    assert "That is more than all its workers." in story.sentences.scenario(plan.own, plan.words, **told).paragraphs[0]
+    assert (
+        "That is more than all its workers."
+        in story.sentences.scenario(plan.own, plan.assumed, plan.words).paragraphs[0]
+    )
 
 
 def test_the_rank_is_told_among_the_regions_that_are_ranked():
@@ -346,6 +349,47 @@ def test_a_frame_of_simulated_data_says_so_also_in_part():
     shown = session.shown(explore.at(*SIMULATED).districts[["coverage", "name"]].head(2))
     assert "DATA SIMULASI" in shown and shown.index("<th>name") < shown.index("<th>coverage")
     assert "SIMULASI" not in session.shown(explore.at("17", "2025-12").current)
+
+
+def test_a_frame_that_has_forgotten_it_says_so_where_nothing_else_was_read(monkeypatch):
+    frame = pd.DataFrame({"region_code": ["17"], "coverage": [0.4184]})
+    monkeypatch.setattr(session, "NOTICES", {"SIMULASI"})
+    assert "SIMULASI" in session.shown(frame) and "SIMULASI" in session.printed(frame)
+    monkeypatch.setattr(session, "NOTICES", {"SIMULASI", ""})
+    assert "SIMULASI" not in session.shown(frame) + session.printed(frame)
+
+
+def test_the_table_of_a_ranking_says_how_sure_it_is():
+    here = explore.at(*SIMULATED, lang="en")
+    table = story.tables.ranking(here.districts, here.words)
+    rows = here.districts.set_index("name")
+    first = table.cells.set_index("Region").loc["Mukomuko"]
+    assert first["Rank interval (95%)"] == "{} to {}".format(*rows.loc["Mukomuko", ["rank_low", "rank_high"]])
+    assert table.cells["95% confidence interval"].str.contains(" to ").all() and "Assumed" in table.note
+
+
+def test_the_what_if_says_what_it_assumes_and_what_a_target_takes():
+    plan = explore.at(*SIMULATED, lang="en").what_if({"BPU": 10_000}, budget=2e9, months=6, target=0.48)
+    row, price = plan.assumed.iloc[0], plan.here.rate * 6
+    assert row.lacking == plan.own.lacking.item() and row.lacking_idr == row.lacking * price
+    told = story.sentences.scenario(plan.own, plan.assumed, plan.words).paragraphs[0]
+    assert f"{row.lacking:,} more participants are needed; if they are non-wage workers, that costs Rp" in told
+    assert "10,000 are of no particular region below" in story.tables.scenario(plan.rows, plan.words).note
+    items = dict(story.tables.assumed(plan.assumed, plan.words).cells.to_numpy().tolist())
+    assert items["Months"] == "6" and items["Added BPU (people)"] == "10,000" and "Added PU (people)" not in items
+
+
+def test_a_denominator_without_a_figure_and_a_share_above_one_are_explained():
+    here = explore.at("31", "2025-02", base="eligible", lang="en")
+    told = views.parts("trend", here, here.what_if())[0].paragraphs
+    assert told[0].startswith("DKI Jakarta Province has no figure of coverage of eligible workers for February 2025")
+    assert told[1].startswith("Coverage of DKI Jakarta Province exceeds 100%")
+    assert not views.beware("trend", explore.at(*SIMULATED)).paragraphs
+
+
+def test_a_segment_without_a_figure_is_named():
+    here = explore.at("17", "2025-12", segment="PU", lang="en")
+    assert "no figure of active PU participants" in here.cover.fields["headline"]
 
 
 def test_frames_are_shown_whole_and_escaped():

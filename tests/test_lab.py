@@ -114,7 +114,7 @@ def test_exploring(lab, page, project_of_all):
         page.get_by_text("Tersimpan di reports/explore/simulated/1704/2024-12/whatif-employed-ALL-BPU1000-id")
     ).to_be_visible()
     folder = project_of_all / "reports/explore/simulated/1704/2024-12/whatif-employed-ALL-BPU1000-id"
-    assert {path.name for path in folder.iterdir()} == {"scenario.csv", "whatif.xlsx", "whatif.py"}
+    assert {path.name for path in folder.iterdir()} == {"assumed.csv", "scenario.csv", "whatif.xlsx", "whatif.py"}
     page.get_by_role("button", name="Baris kode").click()
     told = re.compile(r"region='1704'.*people=\{'BPU': 1000\}", re.DOTALL)
     expect(page.locator(".widget-textarea textarea")).to_have_value(told)

@@ -423,7 +423,7 @@ def test_districts_of_a_province_are_compared_with_it(text):
 
 
 def test_districts_that_cannot_be_ranked_are_told_and_provinces_of_the_nation_are_not_told_twice():
-    assert said(sentences.districts, NOBODY).count("(tabel participants)") == 1
+    assert said(sentences.districts, NOBODY).count("(tabel participants, workers)") == 1
     assert sentences.districts(NOBODY, words()).paragraphs == [words()("districts-missing")]
     assert sentences.districts(rows(*PEERS), words(region="00")).paragraphs == []
 
@@ -599,4 +599,4 @@ def test_reliability_counts_the_totals_that_were_compared(number, indonesian, en
 def test_an_empty_frame_gives_the_one_sentence_that_names_the_missing_table(lang, sentence, message, table):
     say = words(lang)
     assert sentence(NOBODY, say).paragraphs == [say(message)]
-    assert re.search(rf"(tabel|table) {table}\b", say(message))
+    assert re.search(rf"(tabel|tables?) {table}\b", say(message))

@@ -27,6 +27,7 @@ from test_story import BEFORE, CHANGED, LANGS, LAST_YEAR, MISSING, NOW, OWN_BASE
 from test_story_quality import FELL, REVISED, TOTALS, examined
 from test_story_vulnerable import LIST, LISTED, SELF, benefits, costed, paid, shared, ten
 
+from jamsostek import explore
 from jamsostek.data import DataError, check, load
 from jamsostek.measures import inpres, money, scenario, statements
 from jamsostek.story import cover, figures, sentences, style, tables
@@ -480,6 +481,7 @@ TABLES = {
     "jumps": lambda say: tables.jumps(QUALITY["jumps"], say),
     "ranking": lambda say: tables.ranking(evaluated(*COMPLETE).districts, say),
     "scenario": lambda say: tables.scenario(scenario.reached(evaluated(*COMPLETE).districts, {"1701": 9}), say),
+    "assumed": lambda say: tables.assumed(explore.at("17", "2024-12").what_if({"BPU": 9}, target=0.5).assumed, say),
     "revisions": lambda say: tables.revisions(REVISED["revisions"], say),
     "totals": lambda say: tables.totals(QUALITY["totals"], say),
     "advice": lambda say: tables.advice(advised(), say),

@@ -129,7 +129,7 @@ class Panel(widgets.VBox):
             _set(self.controls[name], offered, asked)
         self._speak(words, start.get("view"))
         if lost:
-            self.said.value = told(words("explore-gone", names=", ".join(lost)))
+            self.said.value = told(words("explore-gone", names=", ".join(lost), period=self.controls["period"].value))
 
     def _speak(self, words: Words, view: str | None) -> None:
         """Names every control in the language that is chosen."""

@@ -16,6 +16,7 @@ from jamsostek.story.language import escaped
 from .kept import SESSION
 from .looks import script
 from .notices import sentence
+from .source import NOTICES
 
 SEEN = {SESSION, "VOILA_REQUEST_URL"}  # set for kernels that JupyterLab or Voila start, not for unattended runs
 MOST, WIDEST, LONGEST = (
@@ -47,7 +48,7 @@ def shown(frame: pd.DataFrame) -> str:
     """A frame as HTML that scrolls, with what a row is about on the left; of many rows the first. One of simulated data says so."""
     more = f"<p>{len(frame)} rows, the first {MOST} are shown</p>" if len(frame) > MOST else ""
     order = sorted(range(frame.shape[1]), key=lambda place: frame.columns[place] not in FIRST)
-    notice = f"<p><b>{escape(frame.attrs['notice'])}</b></p>" if "notice" in frame.attrs else ""
+    notice = f"<p><b>{escape(told)}</b></p>" if (told := _notice(frame)) else ""
     table = frame.iloc[:MOST, order].to_html(border=0, classes="jamsostek_frame", sparsify=False)
     return (
         f'{notice}<div class="jamsostek-scroll" tabindex="0" role="region" aria-label="DataFrame">{table}</div>{more}'
@@ -62,8 +63,14 @@ def printed(frame: pd.DataFrame) -> str | None:
     rows = csv.reader(StringIO(named.to_csv(index=False, float_format=_number)))
     head, *lines = ("|".join(["", *map(escaped, row), ""]) for row in rows)
     sides = ("---:" if pd.api.types.is_numeric_dtype(kind) else ":---" for kind in named.dtypes)
-    caption = ["", f": {escaped(frame.attrs['notice'])}"] if "notice" in frame.attrs else []
+    caption = ["", f": {escaped(told)}"] if (told := _notice(frame)) else []
     return "\n".join([head, "|".join(["", *sides, ""]), *lines, *caption])
+
+
+def _notice(frame: pd.DataFrame) -> str:
+    """What a frame says of its data; where pandas has forgotten that, what all collections say that were read."""
+    only, *others = NOTICES or {""}
+    return frame.attrs.get("notice", "" if others else only)
 
 
 def _number(number: float) -> str:

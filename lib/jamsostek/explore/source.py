@@ -8,9 +8,12 @@ import pandas as pd
 
 from jamsostek.data import did_you_mean, find, fingerprint, load
 from jamsostek.measures import change, coverage, sampling
-from jamsostek.story.language import LOCALES
+from jamsostek.story.language import LOCALES, Words
 
 FEW = 8  # values that an error names
+NOTICES: set[str] = (
+    set()
+)  # what the collections that were read say of themselves: simulated ones, that they are; others nothing
 
 
 class Source:
@@ -22,6 +25,8 @@ class Source:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.collection = folder, load(folder)
+        words = Words.of(self.collection, self.collection.regions.region_code.iloc[0], "2000-01")
+        NOTICES.add(words("kind", kind=self.collection.settings.kind))
         self.around = lru_cache(maxsize=8)(self.collection.around)
         self.coverage = lru_cache(maxsize=4)(self._by_basis)
         self.with_error = lru_cache(maxsize=8)(self._with_error)

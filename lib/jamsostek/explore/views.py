@@ -7,7 +7,9 @@ from typing import Any
 
 from jamsostek import story
 from jamsostek.measures.coverage import NATION
+from jamsostek.story.display import Prose
 
+from .coverage import WHOLE
 from .evaluation import Evaluation
 from .whatif import WhatIf
 
@@ -44,11 +46,15 @@ VIEWS: Mapping[str, Sequence[str]] = {
         "tables.funding(here.funded, here.words)",
     ),
     "whatif": (
-        "sentences.scenario(plan.own, plan.words, cost=plan.cost, spent=plan.spent, months=plan.months, target=plan.target)",
+        "sentences.scenario(plan.own, plan.assumed, plan.words)",
         "figures.allocation(plan.below, plan.words)",
         "tables.scenario(plan.rows, plan.words)",
+        "tables.assumed(plan.assumed, plan.words)",
     ),
 }
+
+
+SPEAKING = ("ranking", "whatif")  # views that tell themselves who is above 100 %
 
 
 def calls(view: str, here: Evaluation) -> list[str]:
@@ -61,8 +67,17 @@ def calls(view: str, here: Evaluation) -> list[str]:
 def parts(view: str, here: Evaluation, plan: WhatIf) -> list[Any]:
     """What a view shows, without what is empty."""
     known = SimpleNamespace(here=here, plan=plan)
-    made = [_made(call, known) for call in calls(view, here)]
+    made = [beware(view, here), *(_made(call, known) for call in calls(view, here))]
     return [part for part in made if part is not None and getattr(part, "paragraphs", True)]
+
+
+def beware(view: str, here: Evaluation) -> Prose:
+    """That the denominator chosen has no figure, and why coverage is above 100 %; nothing where neither is so."""
+    total = here.current[here.current.segment.isin([WHOLE, here.segment]) & here.current.coverage.notna()]
+    told = [here.words("explore-other-base", basis=here.words("basis", basis=here.base))]
+    told = told if len(total) and not (total.basis == here.base).any() else []
+    above = total.above_one.head(1).any() and view not in SPEAKING
+    return Prose([*told, *([here.words("rank-above-one", names=here.words.place)] if above else [])])
 
 
 def _made(call: str, known: SimpleNamespace) -> Any:

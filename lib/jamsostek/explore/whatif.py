@@ -103,6 +103,16 @@ class WhatIf:
         return scenario.reached(here.ranked, {here.region: self.added}, self.target) if same else self.own
 
     @frame
+    def assumed(self) -> pd.DataFrame:
+        """What was given and what it costs, in one row; `lacking` people are still missing from the target, `lacking_idr` is what they cost."""
+        price = self.here.rate * self.months
+        lacking = self.own.lacking.iloc[0] if len(self.own) else pd.NA
+        given = {**dict.fromkeys(SEGMENTS, 0), **self.people, "budget_idr": self.budget, "rule": self.rule}
+        found = {"cost_idr": self.cost, "spent_idr": self.spent, "lacking": lacking, "lacking_idr": lacking * price}
+        named = {"basis": self.here.base, "months": self.months, "rate": self.here.rate, "target": self.target}
+        return pd.DataFrame([{**given, **named, **found}])
+
+    @frame
     def spent(self) -> float:
         """Rupiah of the sum that is spent: whole persons for all the months."""
         return float(self.shared.cost_idr.sum())

@@ -21,7 +21,7 @@ resolver.MAX_PART_LENGTH = 1_000_000  # a guard against foreign catalogues; ours
 class Words:
     """The catalogue of one language, speaking of one region and period: `words("headline", coverage=0.225)`.
 
-    Every message is plain text and may use `$place` and `$period`. Each number is a text that remembers its value (`Shown`). Raises
+    Every message is plain text and may use `$place`, `$period` and `$chosen`, the segment. Each number is a text that remembers its value (`Shown`). Raises
     ValueError for a region that does not exist, KeyError for a message that is not there.
 
     >>> story.Words.of(data.load(), "17", "2026-01", "en")("headline-missing")
@@ -44,13 +44,13 @@ class Words:
             raise ValueError(f"region: {region!r} is not in regions.csv")
         self.lang, self.region, self.period, self.simulated = lang, region, pd.Period(period, "M"), kind == "simulated"
         self._sources = sources.set_index("source_id").reindex(columns=["publisher", "published_on"])
-        self._locale, self._bundle, self.segment = LOCALES[lang], _bundle(lang), segment
+        self._locale, self._bundle, self.segment, self.place = LOCALES[lang], _bundle(lang), segment, ""
         self.place = self.named(region)
 
     def __call__(self, message: str, **values: Any) -> str:
         """The message with its values set in; a missing value shows as a dash."""
-        known = values if "place" in values else {"place": self.place, **values}
-        plain = {name: _plain(value) for name, value in {"period": self.period, **known}.items()}
+        known = {"place": self.place, "period": self.period, "chosen": self.segment or "ALL", **values}
+        plain = {name: _plain(value) for name, value in known.items()}
         pattern: Any = self._bundle.get_message(message).value
         text, errors = self._bundle.format_pattern(pattern, plain)
         if errors:

@@ -8,8 +8,9 @@ from .inequality import inequality
 from .inpres import evidence
 from .money import allocation, goals
 from .quality import above_one, denominators, jumps, revisions, totals
-from .ranking import ranking, scenario
+from .ranking import ranking
 from .saved import save
+from .scenario import assumed, scenario
 from .sources import sources
 from .statements import statements
 from .tracking import tracking
@@ -22,6 +23,7 @@ __all__ = [
     "advice",
     "allocation",
     "arrived",
+    "assumed",
     "bases",
     "benefits",
     "contributions",

@@ -75,6 +75,7 @@ NUMERIC = (
     "head-people-added",
     "head-coverage-after",
     "head-lacking",
+    "head-value",
 )
 
 

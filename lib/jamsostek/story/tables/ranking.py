@@ -1,4 +1,6 @@
-"""Regions side by side: as they are, and as they would be."""
+"""Regions side by side."""
+
+from typing import Any
 
 import pandas as pd
 
@@ -8,14 +10,16 @@ from ..rows import each
 from ..sentences.comparison import reference
 from ..sentences.printed import printed_change
 from .cells import counts, flags, table
+from .uncertainty import interval
 
 
 def ranking(ranked: pd.DataFrame, words: Words) -> Table | None:
-    """Regions by coverage with their numbers and the difference to the one that they are compared with; None where none is ranked.
+    """Regions by coverage with their numbers, the 95 % intervals that are known, and the difference to the one that they are compared with; None where none is ranked.
 
     >>> here = explore.at("17", "2025-12", lang="en")
     >>> dict(story.tables.ranking(here.ranked, here.words).cells.iloc[29])
-    {'Rank': '30', 'Region': 'Bengkulu', 'Workers': '1,069,615', 'Active participants': '212,266', 'Coverage': '19.85%',
+    {'Rank': '30', 'Rank interval (95%)': '29 to 32', 'Region': 'Bengkulu', 'Workers': '1,069,615',
+    'Active participants': '212,266', 'Coverage': '19.85%', '95% confidence interval': '19.53% to 20.17%',
     'Difference (points)': '−9.87', 'Notes': ''}
     """
     if ranked.empty:
@@ -24,47 +28,28 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Table | None:
     differences = [words.points(printed_change(row.coverage, row.reference_coverage)) for row in each(ranked)]
     cells = {
         "head-rank": [words.people(rank) for rank in ranked["rank"]],
+        **({"head-rank-interval": [_ranks(row, words) for row in each(ranked)]} if "rank_low" in ranked else {}),
         "head-region": list(ranked.name),
         **counts(ranked, words),
         "head-coverage": [words.percent(share) for share in ranked.coverage],
+        **({"head-coverage-interval": [interval(row, words) for row in each(ranked)]} if "lower" in ranked else {}),
         **({"head-against": differences} if compared else {}),
         "head-notes": [flags(row, words) for row in each(ranked)],
     }
     told = {"basis": words("basis", basis=ranked.basis.iloc[0]), "as_of": ranked.as_of.iloc[0]}
-    note = words("note-against", reference=reference(ranked, words)) if compared else ""
+    notes = [words("note-against", reference=reference(ranked, words))] if compared else []
+    notes += [words("note-assumed")] if "rse_assumed" in ranked and ranked.rse_assumed.any() else []
     return table(
-        "ranking", cells, words, note=f"{note} {words.sources(ranked)}".strip(), own=_own(ranked, words), **told
+        "ranking", cells, words, note=" ".join([*notes, words.sources(ranked)]), own=own(ranked, words), **told
     )
 
 
-def scenario(reached: pd.DataFrame, words: Words) -> Table | None:
-    """Regions with the people that are added, coverage and rank before and after; None where there is none.
-
-    >>> here = explore.at("17", "2024-12", "simulated", lang="en")
-    >>> dict(story.tables.scenario(here.what_if(budget=2e9).rows, here.words).cells.iloc[-1])
-    {'Region': 'Lebong', 'Added (people)': '4,709', 'Coverage': '21.67%', 'Coverage after': '34.97%', 'Rank': '10',
-    'Rank after': '7'}
-    """
-    if reached.empty:
-        return None
-    cells = {
-        "head-region": list(reached.name),
-        "head-people-added": [words.people(count) for count in reached.people],
-        "head-coverage": [words.percent(share) for share in reached.coverage],
-        "head-coverage-after": [words.percent(share) for share in reached.coverage_after],
-        "head-rank": [words.people(rank) for rank in reached["rank"]],
-        "head-rank-after": [words.people(rank) for rank in reached.rank_after],
-        "head-lacking": [words.people(count) for count in reached.lacking],
-    }
-    if reached.lacking.isna().all():
-        del cells["head-lacking"]
-    first = next(each(reached))
-    ranked = getattr(first, "ranked_as_of", first.as_of)
-    old = words("note-ranked", as_of=ranked) if pd.notna(ranked) and ranked != first.as_of else ""
-    told = {"basis": words("basis", basis=first.basis), "as_of": first.as_of}
-    note = f"{old} {words.sources(reached)}".strip()
-    return table("scenario", cells, words, note=note, own=_own(reached, words), **told)
+def _ranks(row: Any, words: Words) -> str:
+    if pd.isna(row.rank_low) or row.rank_low == row.rank_high:
+        return words.people(row.rank_low)
+    return words("rank-interval", low=row.rank_low, high=row.rank_high)
 
 
-def _own(rows: pd.DataFrame, words: Words) -> list[int]:
+def own(rows: pd.DataFrame, words: Words) -> list[int]:
+    """The places of the rows of the region itself."""
     return [place for place, code in enumerate(rows.region_code) if code == words.region]

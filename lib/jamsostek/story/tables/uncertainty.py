@@ -27,7 +27,7 @@ def uncertainty(current: pd.DataFrame, words: Words) -> Table | None:
         "head-workers": [words.marked(row.workers, row.workers_status) for row in each(rows)],
         "head-rse": [_error(row, words) for row in each(rows)],
         "head-coverage": [words.percent(share) for share in rows.coverage],
-        "head-coverage-interval": [_interval(row, words) for row in each(rows)],
+        "head-coverage-interval": [interval(row, words) for row in each(rows)],
         "head-notes": [words("flag-unreliable") if row.unreliable else "" for row in each(rows)],
     }
     notes = {"note-assumed": rows.rse_assumed.any(), "note-unreliable": rows.unreliable.any()}
@@ -42,7 +42,8 @@ def _error(row: Any, words: Words) -> str:
     return words.percent(row.rse)
 
 
-def _interval(row: Any, words: Words) -> str:
+def interval(row: Any, words: Words) -> str:
+    """The 95 % interval of a coverage, or that there is none."""
     if pd.isna(row.lower):
         return words("flag-no-interval")
     return words("uncertainty-interval", lower=row.lower, upper=row.upper)

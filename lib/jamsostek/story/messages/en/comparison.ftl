@@ -49,8 +49,8 @@ rank-all = In { MONTH($as_of) }, coverage of { $basis } is known for { $of } { $
     }
 }.
 rank-old = No later ranking can be made, because fewer than half of the regions have data.
-rank-missing = No ranking can be made, because fewer than half of the regions have data (table participants).
-districts-missing = Districts cannot be ranked, because fewer than half of them have data (table participants).
+rank-missing = No ranking can be made, because fewer than half of the regions have data (tables participants, workers).
+districts-missing = Districts cannot be ranked, because fewer than half of them have data (tables participants, workers).
 rank-above-one = Coverage of { $names } exceeds 100%, because participants are registered where the employer is, while workers are counted where they live.
 figure-ranking = { $has_own ->
     [yes] { $place } ranked { $rank } of { $of } in { MONTH($as_of) }, with coverage of { PERCENT($coverage) }

@@ -12,7 +12,10 @@ headline = As of { MONTH($period) }, { $participants ->
     [yes] { " " }and { PERCENT($other) } of { $other_basis }.
    *[no] .
 }
-headline-missing = There is no figure of active participants of { $place } for { MONTH($period) } yet.
+headline-missing = There is no figure of active { $chosen ->
+    [ALL] participants
+   *[other] { $chosen } participants
+} of { $place } for { MONTH($period) } yet.
 near = { $about ->
     [yes] about { $people }
    *[no] { $people }

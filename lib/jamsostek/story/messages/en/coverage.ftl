@@ -6,7 +6,10 @@ reach-uncovered = { $uncovered ->
 }
 reach-above-one = Coverage above 100% is not an error of arithmetic: participants are registered where the employer is, while workers are counted where they live.
 reach-early = This number of participants was published on { $date }, before the month was over; the number at its end may differ.
-reach-missing = The number of active participants in { $place } for { MONTH($period) } is not available yet (table participants), so coverage cannot be computed.
+reach-missing = The number of active { $chosen ->
+    [ALL] participants
+   *[other] { $chosen } participants
+} in { $place } for { MONTH($period) } is not available yet (table participants), so coverage cannot be computed.
 spread = With the same number of participants, coverage ranges from { PERCENT($low) } (of { $low_basis }) to { PERCENT($high) } (of { $high_basis }). The difference of { POINTS($spread) } percentage points is one of definition, not of protection.
 spread-one = Only the number of { $low_basis } is recent enough to serve as denominator: it is no more than a year older than the participant data.
 spread-none = All known denominators are more than a year older than the participant data.

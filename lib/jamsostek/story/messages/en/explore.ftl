@@ -34,14 +34,28 @@ scenario-spent = The sum pays { RUPIAH($spent) } of contributions for { PEOPLE($
 scenario-above = That is more than all its workers.
 scenario-target = { $state ->
     [yes] The target of { PERCENT($target) } is reached.
-   *[no] To reach { PERCENT($target) }, { PEOPLE($lacking) } more participants are needed.
+   *[no] To reach { PERCENT($target) }, { PEOPLE($lacking) } more participants are needed; if they are non-wage workers, that costs { RUPIAH($cost) } for { PEOPLE($months) } { $months ->
+        [one] month
+       *[other] months
+    }.
 }
-scenario-missing = It cannot be computed: { $place } has no figure of coverage for this month (tables participants, workers).
+scenario-missing = It cannot be computed: { $place } has no figure of coverage of { $basis } for this month (tables participants, workers).
 table-ranking = Coverage of regions in { MONTH($as_of) } ({ $basis })
+table-assumed = What is assumed, and what it costs
+head-assumed = What
+head-value = Value
+assumed-spent = Of that is spent
+assumed-rate = Contribution a person and month
+assumed-cost = Contributions of the BPU added
+assumed-lacking = Still missing from the target (people)
+assumed-lacking-cost = Contributions of those, as BPU
+note-nowhere = Of those added, { PEOPLE($people) } are of no particular region below.
 table-scenario = Coverage ({ $basis }) and rank in { MONTH($as_of) }, before and after participants are added
 note-ranked = Ranks are those of { MONTH($as_of) }.
 note-against = Difference to { $reference }.
 head-rank = Rank
+head-rank-interval = Rank interval (95%)
+rank-interval = { $low } to { $high }
 head-rank-after = Rank after
 head-against = Difference (points)
 head-people-added = Added (people)
@@ -72,4 +86,7 @@ explore-code = Lines of code
 explore-saved = Saved in { $folder }: { $files }
 explore-nothing = There is nothing to save in this view.
 explore-empty = There are no data for this view: { $place }, { $period }.
-explore-gone = Not in this collection: { $names }.
+explore-gone = Not in this collection: { $names }. Shown: { $place }, { MONTH($period) }.
+explore-other-base = { $place } has no figure of coverage of { $basis } for { MONTH($period) }; other denominators are shown.
+explore-no-whole = { $label }: “{ $typed }” is no whole number from { PEOPLE($least) } to { PEOPLE($most) }; write { $such }, for instance.
+explore-no-percent = { $label }: “{ $typed }” is no per cent from { PEOPLE($least) } to { PEOPLE($most) }; write 48.5, for instance.

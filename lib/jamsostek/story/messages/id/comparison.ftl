@@ -31,8 +31,8 @@ rank-all = Pada { MONTH($as_of) }, cakupan terhadap { $basis } diketahui untuk {
    *[province] provinsi
 }.
 rank-old = Peringkat sesudah itu tidak dapat disusun, karena kurang dari separuh wilayah memiliki data.
-rank-missing = Peringkat tidak dapat disusun, karena kurang dari separuh wilayah memiliki data (tabel participants).
-districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena kurang dari separuh kabupaten/kota memiliki data (tabel participants).
+rank-missing = Peringkat tidak dapat disusun, karena kurang dari separuh wilayah memiliki data (tabel participants, workers).
+districts-missing = Peringkat kabupaten/kota tidak dapat disusun, karena kurang dari separuh kabupaten/kota memiliki data (tabel participants, workers).
 rank-above-one = Cakupan { $names } melampaui 100%, karena peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 figure-ranking = { $has_own ->
     [yes] { $place } di peringkat ke-{ $rank } dari { $of } pada { MONTH($as_of) }, dengan cakupan { PERCENT($coverage) }

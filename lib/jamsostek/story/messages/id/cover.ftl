@@ -11,7 +11,10 @@ headline = Per { MONTH($period) }, { $participants ->
     [yes] { " " }dan { PERCENT($other) } dari { $other_basis }.
    *[no] .
 }
-headline-missing = Belum ada angka peserta aktif { $place } untuk { MONTH($period) }.
+headline-missing = Belum ada angka peserta aktif { $chosen ->
+    [ALL] { "" }
+   *[other] { $chosen }{ " " }
+}{ $place } untuk { MONTH($period) }.
 near = { $about ->
     [yes] sekitar { $people }
    *[no] { $people }

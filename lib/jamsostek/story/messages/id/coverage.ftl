@@ -5,7 +5,10 @@ reach-uncovered = { $uncovered ->
 }
 reach-above-one = Cakupan di atas 100% bukan salah hitung: peserta dicatat di lokasi pemberi kerja, sedangkan pekerja dihitung menurut tempat tinggal.
 reach-early = Angka peserta itu terbit pada { $date }, sebelum bulan itu berakhir, sehingga angka akhir bulan dapat berbeda.
-reach-missing = Angka peserta aktif { $place } untuk { MONTH($period) } belum tersedia (tabel participants), sehingga cakupan tidak dapat dihitung.
+reach-missing = Angka peserta aktif { $chosen ->
+    [ALL] { "" }
+   *[other] { $chosen }{ " " }
+}{ $place } untuk { MONTH($period) } belum tersedia (tabel participants), sehingga cakupan tidak dapat dihitung.
 spread = Dengan jumlah peserta yang sama, cakupan berkisar antara { PERCENT($low) } (terhadap { $low_basis }) dan { PERCENT($high) } (terhadap { $high_basis }). Selisih { POINTS($spread) } persen poin itu semata-mata karena perbedaan penyebut, bukan perbedaan perlindungan.
 spread-one = Hanya jumlah { $low_basis } yang cukup baru untuk dijadikan penyebut, yaitu paling lama satu tahun lebih tua daripada data peserta.
 spread-none = Semua penyebut yang diketahui lebih dari satu tahun lebih tua daripada data peserta.

@@ -18,14 +18,25 @@ scenario-spent = Uang yang tersedia membayar { RUPIAH($spent) } iuran selama { P
 scenario-above = Itu lebih banyak daripada seluruh pekerjanya.
 scenario-target = { $state ->
     [yes] Target { PERCENT($target) } tercapai.
-   *[no] Untuk mencapai { PERCENT($target) } masih diperlukan { PEOPLE($lacking) } orang.
+   *[no] Untuk mencapai { PERCENT($target) } masih diperlukan { PEOPLE($lacking) } orang; sebagai BPU, iurannya { RUPIAH($cost) } selama { PEOPLE($months) } bulan.
 }
-scenario-missing = Tidak dapat dihitung: { $place } tidak mempunyai angka cakupan untuk bulan ini (tabel participants, workers).
+scenario-missing = Tidak dapat dihitung: { $place } tidak mempunyai angka cakupan terhadap { $basis } untuk bulan ini (tabel participants, workers).
 table-ranking = Cakupan wilayah pada { MONTH($as_of) } ({ $basis })
+table-assumed = Yang diandaikan, dan biayanya
+head-assumed = Hal
+head-value = Nilai
+assumed-spent = Yang terpakai
+assumed-rate = Iuran per orang per bulan
+assumed-cost = Iuran BPU yang ditambahkan
+assumed-lacking = Kekurangan menuju target (orang)
+assumed-lacking-cost = Iuran mereka, sebagai BPU
+note-nowhere = Dari tambahan itu { PEOPLE($people) } orang tidak terbagi ke wilayah di bawahnya.
 table-scenario = Cakupan ({ $basis }) dan peringkat pada { MONTH($as_of) }, sebelum dan sesudah penambahan peserta
 note-ranked = Peringkat adalah peringkat { MONTH($as_of) }.
 note-against = Selisih terhadap { $reference }.
 head-rank = Peringkat
+head-rank-interval = Selang peringkat (95%)
+rank-interval = { $low } sampai { $high }
 head-rank-after = Peringkat sesudahnya
 head-against = Selisih (poin)
 head-people-added = Tambahan (orang)
@@ -56,4 +67,7 @@ explore-code = Baris kode
 explore-saved = Tersimpan di { $folder }: { $files }
 explore-nothing = Tidak ada yang dapat disimpan dari tampilan ini.
 explore-empty = Tidak ada data untuk tampilan ini: { $place }, { $period }.
-explore-gone = Tidak ada dalam koleksi ini: { $names }.
+explore-gone = Tidak ada dalam koleksi ini: { $names }. Yang ditampilkan: { $place }, { MONTH($period) }.
+explore-other-base = { $place } tidak mempunyai angka cakupan terhadap { $basis } untuk { MONTH($period) }; yang ditampilkan penyebut lain.
+explore-no-whole = { $label }: “{ $typed }” bukan bilangan bulat dari { PEOPLE($least) } sampai { PEOPLE($most) }; tulis misalnya { $such }.
+explore-no-percent = { $label }: “{ $typed }” bukan persentase dari { PEOPLE($least) } sampai { PEOPLE($most) }; tulis misalnya 48,5.
