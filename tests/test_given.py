@@ -67,3 +67,29 @@ def test_what_a_figure_lacks_is_told():
     here = explore.at("17", "2025-12", lang="en")
     told = "figures.year draws what measures.vulnerable.over_year gives; this frame lacks average"
     assert outcome("year", here.history, here) == told
+
+
+@pytest.mark.parametrize("name", sorted(DRAWN))
+def test_a_figure_that_is_called_wrongly_says_how_it_is_called(name):
+    here, figure = explore.at("17", "2025-12", lang="en"), getattr(story.figures, name)
+    calls = ((), (here.districts,), (here.words, here.districts), (here,), (here.districts.coverage, here.words))
+    for call in calls:
+        with pytest.raises(TypeError) as error:
+            figure(*call)
+        start = f"figures.{name} takes a frame and words: figures.{name}(here."
+        assert str(error.value).startswith(start) and "here.words" in str(error.value)
+    with pytest.raises(TypeError, match="takes a frame and words"):
+        figure(here.districts, here.words, misspelt=1)
+
+
+def test_words_can_be_given_by_name():
+    here = explore.at("17", "2025-12", lang="en")
+    by_name = story.figures.ranking(ranked=here.ranked, words=here.words)
+    assert by_name.title == story.figures.ranking(here.ranked, here.words).title
+
+
+def test_what_a_figure_stumbles_over_itself_is_not_blamed_on_its_caller():
+    here = explore.at("17", "2025-12", lang="en")
+    with pytest.raises(TypeError) as error:
+        story.figures.ranking(here.ranked.assign(coverage=[[]] * len(here.ranked)), here.words)
+    assert "takes a frame and words" not in str(error.value)

@@ -48,24 +48,24 @@ class Coverage:
 
     @frame
     def by_segment(self) -> DataFrame:
-        """Coverage of the region and of all that it is compared with, by base and segment, with its sampling error."""
+        """Coverage of the region and of all regions that it is compared with, every month, base and segment, with its sampling error."""
         also = "" if self.region == NATION else self.reference  # all are near the nation
         return self.source.with_error(self.base, self.region, self.period, also)
 
     @frame
     def everywhere(self) -> DataFrame:
-        """The same; of a segment that was chosen its participants alone, in the place of all."""
+        """The same; where a segment was chosen, its participants alone stand in the place of all."""
         rows = self.by_segment
         return rows if self.segment == WHOLE else rows[rows.segment == self.segment].assign(segment=WHOLE)
 
     @frame
     def near(self) -> DataFrame:
-        """The region and those directly below it."""
+        """Of that the region and those directly below it, up to the period."""
         return comparison.within(self.everywhere, self.regions, self.region, self.period)
 
     @frame
     def totals(self) -> DataFrame:
-        """Totals of these, also on the newest edition of the denominator."""
+        """All segments together, also as they would be on the newest edition of the denominator."""
         tables = self.collection
         told = (self.near.basis != "labour_force") | (self.near.basis == self.base)
         rows = self.near[(self.near.segment == WHOLE) & told]
@@ -79,7 +79,7 @@ class Coverage:
 
     @frame
     def monthly(self) -> DataFrame:
-        """The region in all months."""
+        """The region in every month that is known."""
         return comparison.history(self.totals, self.region, self.period)
 
     @frame
@@ -89,51 +89,51 @@ class Coverage:
 
     @frame
     def compared(self) -> DataFrame:
-        """The region beside the reference."""
+        """The region in the period beside the one that it is compared with, and the difference."""
         return comparison.against(self.current, self.everywhere, self.reference or self.parent)
 
     @frame
     def on_base(self) -> DataFrame:
-        """Coverage everywhere on the base that leads."""
+        """Coverage of all regions on the base that was chosen."""
         return self.everywhere[self.everywhere.basis == self.base]
 
     @frame
     def ranked(self) -> DataFrame:
-        """The regions beside the region, best first."""
+        """The regions beside the region, best first, with rank and the interval of the rank."""
         peers = comparison.ranking(self.on_base, self.regions, self.parent, self.period)
         return ranks.with_interval(comparison.against(peers, self.everywhere, self.reference or self.parent))
 
     @frame
     def districts(self) -> DataFrame:
-        """The regions directly below the region, best first."""
+        """The regions directly below the region, best first, with rank and the interval of the rank."""
         below = comparison.ranking(self.on_base, self.regions, self.region, self.period)
         return ranks.with_interval(comparison.against(below, self.everywhere, self.reference or self.region))
 
     @frame
     def outlying(self) -> DataFrame:
-        """Those of the two that are told with the limits of chance."""
+        """Regions with the limits beyond which chance does not explain a difference: those below, where they are ranked, or else those beside."""
         return outliers.limits(self.districts if len(self.districts) else self.ranked)
 
     @frame
     def own(self) -> DataFrame:
-        """Wage earners on formal, the self-employed on informal workers, at every month."""
+        """PU on formal workers and BPU on informal workers, every month."""
         rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
         return segments.by_own_base(rows[rows.basis == "employed"], self.collection.workers, self.regions)
 
     @frame
     def parts(self) -> DataFrame:
-        """Segments on the whole denominator."""
+        """Segments of the region on its whole denominator, where they add up."""
         rows = comparison.within(self.by_segment, self.regions, self.region, self.period)
         return comparison.segments(rows[rows.basis == self.base], self.region, self.period)
 
     @frame
     def own_base(self) -> DataFrame:
-        """Segments on workers of their own."""
+        """PU on formal and BPU on informal workers in the period, and who is not covered."""
         return comparison.segments(self.own, self.region, self.period)
 
     @frame
     def changed(self) -> DataFrame:
-        """Why coverage changed since the year before, by part."""
+        """Why coverage changed since the year before: one part a row, which add up."""
         return change.split(self.history, self.near, self.period)
 
     @frame
@@ -143,5 +143,5 @@ class Coverage:
 
     @frame
     def contributed(self) -> DataFrame:
-        """What each region below contributed."""
+        """What each region below contributed to the change."""
         return composition.by_region(self.changed[self.changed.basis == self.base], self.totals, self.regions)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from pandas import DataFrame
 
@@ -24,14 +23,15 @@ from jamsostek.measures import (
 from jamsostek.story import cover
 from jamsostek.story.display import Cover
 
+from .contents import Contents
 from .coverage import WHOLE
 from .frame import frame
 from .programmes import Programmes
 from .source import source
-from .whatif import WhatIf
+from .whatif import NONE, WhatIf
 
 
-class Evaluation(Programmes):
+class Evaluation(Contents, Programmes):
     """The frames of `Coverage` and `Programmes`, and those of targets, inequality, money, advice and the quality of data.
 
     >>> here = explore.Evaluation(explore.source("published"), "17", "2025-12")
@@ -41,62 +41,62 @@ class Evaluation(Programmes):
 
     @frame
     def members(self) -> DataFrame:
-        """The regions whose inequality is measured."""
+        """The regions directly below the region with their coverage in the period and their share of formal workers."""
         alike = editions.on_newest(self.totals[self.totals.basis == self.base])
         found = inequality.groups(alike, self.regions, self.region, self.period)
         return gradient.with_formal_share(found, self.collection.workers)
 
     @frame
     def unequal(self) -> DataFrame:
-        """How unequal the regions below are."""
+        """How unequal coverage is between the regions below: one measure a row, such as the Gini coefficient."""
         return inequality.measures(self.members)
 
     @frame
     def graded(self) -> DataFrame:
-        """How coverage depends on the share of formal workers."""
+        """How coverage of the regions below rises with their share of formal workers: one measure a row."""
         return gradient.measures(self.members)
 
     @frame
     def over(self) -> DataFrame:
-        """Inequality over time."""
+        """Best, worst and mean coverage of the regions below and how far they are apart, month by month."""
         alike = editions.on_newest(self.totals[self.totals.basis == self.base])
         return inequality.over_time(alike, self.regions, self.region, self.period)
 
     @frame
     def gaps(self) -> DataFrame:
-        """The distance to each target; no rows where a segment was chosen, since a target is for all."""
+        """The distance to each target in share and people; no rows where a segment was chosen, since a target is for all."""
         rows = comparison.gap(self.current, self.collection.targets, self.base)
         return rows if self.segment == WHOLE else rows[:0]
 
     @frame
     def tracked(self) -> DataFrame:
-        """Whether targets will be reached at this pace."""
+        """Each target with the pace so far, the pace that it needs, and the month in which it would be reached."""
         return targets.tracked(self.gaps, self.history)
 
     @frame
     def ahead(self) -> DataFrame:
-        """The course to the targets."""
+        """Coverage month by month: observed, projected, and on the path to each target."""
         return trajectory.trajectory(self.tracked, self.history)
 
     @frame
     def workers(self) -> DataFrame:
-        """Every denominator that a statement may rest on."""
+        """Workers by region, month and base: every denominator that a statement in the press may rest on."""
         return statements.bases(self.collection.workers, self.regions)
 
     @frame
     def checked(self) -> DataFrame:
-        """Statements recomputed."""
+        """Statements made in public up to the period, all regions, each recomputed with a verdict."""
         told = self.collection.statements
         return statements.checked(told[told.as_of <= self.words.period], self.by_segment, self.workers)
 
     @frame
     def stated(self) -> DataFrame:
-        """Those of the region and those above it."""
+        """Those of them that matter here: on the region, below and above it, and what is wrong elsewhere."""
         return statements.relevant(self.checked, self.regions, self.region)
 
     @frame
     def goals(self) -> DataFrame:
-        """People and rupiah that goals take."""
+        """People and rupiah that each goal takes: the reference, the nearest targets, all listed vulnerable workers."""
         unpaid = vulnerable.listed_unpaid(self.funneled, self.region)
         return money.costed(money.goals(self.compared, self.gaps, unpaid), self.rate)
 
@@ -109,53 +109,54 @@ class Evaluation(Programmes):
         told = cover.profile(self.words, self.settings, **found).fields
         return Cover({**told, "title": self.words("title", form="explore")})
 
-    def what_if(self, people: Mapping[str, int] | None = None, **plan: Any) -> WhatIf:
-        """Where the region would stand with more people, by segment, or with a sum spent: `budget`, `months`, `rule`, `target`."""
-        return WhatIf(self.whole, people, **plan)
+    def what_if(
+        self,
+        people: Mapping[str, int] | None = None,
+        *,
+        budget: float = 0,
+        months: int = 12,
+        rule: str = "lowest_first",
+        target: float = NONE,
+    ) -> WhatIf:
+        """Where the region would stand with more people, by segment (PU, BPU, JAKON, PMI), and with a sum spent on vulnerable workers.
+
+        `budget`, in rupiah, pays their contributions for some `months`; the `rule` that shares it over the regions below is lowest_first
+        (the lowest are raised first), uncovered (everywhere the same part of those not covered) or equal_points (everywhere the same
+        percentage points). `target` is a share: 0.48 is 48%. It is told of all segments, also where one was chosen.
+
+        >>> plan = explore.at("17", "2025-12").what_if({"BPU": 10_000}, budget=2_000_000_000, months=6, target=0.48)
+        >>> plan.added, plan.spent, plan.own.coverage_after.round(4).item()
+        (29841, 1999972800.0, 0.2518)
+        """
+        return WhatIf(self.whole, people, budget=budget, months=months, rule=rule, target=target)
 
     @frame
     def whole(self) -> "Evaluation":
-        """The same evaluation of all segments."""
-        return (
-            self
-            if self.segment == WHOLE
-            else Evaluation(
-                self.source, self.region, self.period, base=self.base, reference=self.reference, lang=self.lang
-            )
-        )
+        """The same evaluation with the participants of all segments; no table."""
+        where = {"base": self.base, "reference": self.reference, "lang": self.lang}
+        return self if self.segment == WHOLE else Evaluation(self.source, self.region, self.period, **where)
 
     @frame
     def advised(self) -> DataFrame:
-        """Advice, most people first."""
-        names = (
-            "current",
-            "compared",
-            "gaps",
-            "own_base",
-            "history",
-            "districts",
-            "funneled",
-            "funded",
-            "budgeted",
-            "card",
-        )
-        found = {name: getattr(self, name) for name in (*names, "workers", "rate")}
+        """Advice that the figures give rise to, with how many people it would bring; most first."""
+        names = ("current", "compared", "gaps", "own_base", "history", "districts", "funneled", "funded", "budgeted")
+        found = {name: getattr(self, name) for name in (*names, "card", "workers", "rate")}
         triggered = advice.triggers(self.region, **found)
         return advice.advised(self.collection.advice, triggered, self.regions, self.region)
 
     @frame
     def revised(self) -> DataFrame:
-        """Figures that were published anew."""
+        """Participants of the region and those below whose figure changed after it was first published."""
         return vintages.revised(self.collection.participants, self.regions, self.region, self.period)
 
     @frame
     def moved(self) -> DataFrame:
-        """The sampling error of changes."""
+        """Changes since the year before with their 95% interval from sampling, by base."""
         return sampling.changes(self.history, self.period)
 
     @frame
     def lights(self) -> DataFrame:
-        """Eight traffic lights of the data."""
+        """The quality of the data as eight traffic lights: each with its verdict and number of findings."""
         where = {"base": self.base, "region": self.region, "period": self.period}
         return quality.lights(quality.examined(vars(self.collection), self.by_segment, self.checked, **where))
 

@@ -5,6 +5,8 @@ import sys
 import traceback
 from html import escape
 
+import pandas as pd
+
 from jamsostek.data import DataError, did_you_mean
 
 
@@ -31,8 +33,19 @@ def sentence(error: BaseException) -> str:
 
 
 def _meant(error: BaseException) -> str:
-    """The attribute that was likely meant, where one is not there; Python tells the module in words only."""
+    """The attribute or column that was likely meant, where one is not there; Python tells the module in words only."""
     module = re.fullmatch("module '(.+)' has no attribute '(.+)'", str(error))
     if module:
         return did_you_mean(module[2], dir(sys.modules[module[1]]))
-    return did_you_mean(error.name, dir(error.obj)) if isinstance(error, AttributeError) and error.name else ""
+    if isinstance(error, AttributeError) and error.name:
+        return did_you_mean(error.name, dir(error.obj))
+    return _column(error) if isinstance(error, KeyError | NameError) else ""
+
+
+def _column(error: BaseException) -> str:
+    """The column, or label of a row, that was likely meant, by what pandas looked in last; empty where that was nothing."""
+    selves = [place.f_locals.get("self") for place, _ in traceback.walk_tb(error.__traceback__)]
+    searched = [found for found in selves if isinstance(found, pd.DataFrame | pd.Series)]
+    known = [*map(str, searched[-1].axes[-1])] if searched else []
+    lacking = (name for name in re.findall("'([^'\"]+)'", str(error)) if name not in known)
+    return did_you_mean(next(lacking, ""), known)

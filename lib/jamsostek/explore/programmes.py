@@ -13,7 +13,7 @@ class Programmes(Coverage):
 
     @frame
     def funneled(self) -> DataFrame:
-        """Vulnerable workers from the list to protection."""
+        """Vulnerable workers stage by stage, from the list to protection, by programme."""
         return vulnerable.funnel(self.collection.funnel, self.regions, self.region, self.period)
 
     @frame
@@ -24,12 +24,12 @@ class Programmes(Coverage):
 
     @frame
     def budgeted(self) -> DataFrame:
-        """Months bought, by region."""
+        """Months of protection that budgets buy, by region."""
         return vulnerable.budgeted(self.funded)
 
     @frame
     def year(self) -> DataFrame:
-        """The months of the year with their average."""
+        """Coverage in each month of the year, with the average of the year."""
         return vulnerable.over_year(self.on_base, self.region, self.period)
 
     @frame
@@ -39,7 +39,7 @@ class Programmes(Coverage):
 
     @frame
     def paid(self) -> DataFrame:
-        """Benefits paid out."""
+        """Benefits of the newest whole year by programme and segment, per thousand participants."""
         where = {"region": self.region, "period": self.period}
         rows = self.by_segment[self.by_segment.basis == self.base]
         return benefits.per_thousand(self.collection.benefits, rows, self.collection.contributions, **where)

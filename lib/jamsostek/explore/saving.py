@@ -8,13 +8,10 @@ from nbformat import v4
 
 from jamsostek.publish import downloads, workbook
 from jamsostek.story.display import Picture, Table
-from jamsostek.story.drawing import svg
 
-from . import views
+from . import caption, views
 from .evaluation import Evaluation
 from .whatif import WhatIf
-
-DPI = 200  # of PNG: sharp on paper
 
 
 def folder(here: Evaluation, view: str, plan: WhatIf) -> Path:
@@ -29,20 +26,18 @@ def save(here: Evaluation, view: str, plan: WhatIf) -> list[Path]:
     """Writes the tables and figures of a view, and the lines of code that make it; returns the files, none where it has neither."""
     parts = views.parts(view, here, plan)
     tables = [part for part in parts if isinstance(part, Table)]
-    pictures = [part for part in parts if isinstance(part, Picture)]
     files = {f"{table.name}.csv": downloads.as_csv(table._data(), here.lang) for table in tables}
     if tables:
         files[f"{view}.xlsx"] = _workbook(here, tables, view)
+    for picture in (part for part in parts if isinstance(part, Picture)):
+        files |= caption.files(picture, here.words)
     place = folder(here, view, plan)
-    if files or pictures:
+    if files:
         files[f"{view}.py"] = f"{views.code(view, here, plan)}\n".encode()
         place.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (place / name).write_bytes(content)
-    for picture in pictures:
-        (place / f"{picture.name}.svg").write_text(svg(picture.figure, picture.name), encoding="utf-8")
-        picture.figure.savefig(place / f"{picture.name}.png", dpi=DPI, metadata={"Software": None})
-    return sorted(place / name for name in [*files, *(f"{p.name}.{kind}" for p in pictures for kind in ("svg", "png"))])
+    return sorted(place / name for name in files)
 
 
 def _workbook(here: Evaluation, tables: Sequence[Table], view: str) -> bytes:

@@ -1,7 +1,9 @@
 """What figures are given: any frame of a measure is drawn, or it is said which one the figure draws."""
 
+import re
 from collections.abc import Callable
 from functools import wraps
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ from ..display import Picture
 from ..language import Words
 from ..sentences.printed import NATION
 
+KINDS: tuple[Any, ...] = (pd.DataFrame, pd.DataFrame | None, Words)
 RANKED = {"region_code", "as_of", "basis", "coverage", "status", "source_id"}
 # Of each figure the measure whose frames it draws, and the columns that it cannot do without.
 DRAWN: dict[str, tuple[str, set[str]]] = {
@@ -41,22 +44,43 @@ DRAWN: dict[str, tuple[str, set[str]]] = {
 
 
 def drawing(draw: Callable[..., Picture | None]) -> Callable[..., Picture | None]:
-    """The figure, for any frame: regions are ranked if they are not yet, a frame that lacks what is drawn is named in a ValueError."""
+    """The figure, for any frame: regions are ranked if they are not yet, a frame that lacks what is drawn is named in a ValueError.
+
+    One that is called otherwise says in a TypeError how it is called.
+    """
     name = draw.__name__
     made_by, columns = DRAWN[name]
 
     @wraps(draw)
-    def drawn(rows: pd.DataFrame, *more: Any, **named: Any) -> Picture | None:
+    def drawn(*given: Any, **named: Any) -> Picture | None:
+        asked = _asked(draw, *given, **named)
+        first, rows = next(iter(asked.items()))
         lacking = sorted(columns - set(rows))
         if lacking and rows.empty:
             return None
         if lacking:
             told = f"figures.{name} draws what measures.{made_by} gives; this frame lacks {', '.join(lacking)}"
             raise ValueError(told)
-        words = named["words"] if "words" in named else more[0]
-        return draw(ranked(rows, words) if columns >= RANKED and len(rows) else rows, *more, **named)
+        known = columns >= RANKED and len(rows)
+        return draw(**asked | {first: ranked(rows, asked["words"]) if known else rows})
 
     return drawn
+
+
+def _asked(draw: Callable[..., Picture | None], *given: Any, **named: Any) -> dict[str, Any]:
+    """What a figure is given, by name; a TypeError tells how it is called where that is not a frame and words."""
+    called = signature(draw)
+    try:
+        asked = called.bind(*given, **named).arguments
+    except TypeError:
+        asked = {}
+    wanted = [(each.name, each.annotation) for each in called.parameters.values()]
+    if asked and all(isinstance(asked[name], kind) for name, kind in wanted if name in asked and kind in KINDS):
+        return asked
+    (call,) = re.findall(rf"figures\.{draw.__name__}\(.*\)", draw.__doc__ or "")
+    raise TypeError(
+        f"figures.{draw.__name__} takes a frame and words: {call}; story.figures.{draw.__name__}? says more"
+    )
 
 
 def ranked(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
