@@ -86,7 +86,7 @@ def test_frames_are_told_with_place_and_month_in_columns(here):
     lines = repr(here).splitlines()
     assert lines[0] == "Bengkulu Province, December 2024" and lines[1].startswith("DATA SIMULASI")
     assert "DATA" not in repr(explore.at("17", "2025-12"))
-    assert "  near         The region and those directly below it." in lines
+    assert "  rate         Rupiah of a vulnerable worker's contribution a month." in lines
     assert len({re.match(r"  \w+ +", line).end() for line in lines if line.startswith("  ")}) == 1
 
 
