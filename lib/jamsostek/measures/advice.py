@@ -36,7 +36,7 @@ def triggers(
 
     `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
     what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
-    not known and for governments, which are counted by employed persons; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
+    not known, and for governments, which are counted by employed persons, on another base; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
     each region by month and base. Units: persons, rupiah.
 
     >>> here = explore.at("17", "2024-12", "simulated")
@@ -65,10 +65,9 @@ def _sized(rows: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     gap, people = rows.measure.str.startswith("gap_"), np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
     share = (people / rows.region_code.map(known.workers).astype("float64")).astype("float64")
     value, governments = rows.value.astype("float64"), rows.measure.str.endswith("_missing")
+    other = governments & rows.region_code.map(known.basis).ne("employed")  # on which their workers are counted
     step = rows.region_code.map(known.rounded_to).where(gap | rows.measure.str.endswith("_uncovered"))
-    return rows.assign(
-        people=people, value=value, points=(value / 100).where(gap, share.mask(governments)), rounded_to=step
-    )
+    return rows.assign(people=people, value=value, points=(value / 100).where(gap, share.mask(other)), rounded_to=step)
 
 
 def _money(funneled: pd.DataFrame, funded: pd.DataFrame, budgeted: pd.DataFrame, rate: float) -> Iterator[Row]:
