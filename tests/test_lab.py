@@ -83,7 +83,7 @@ def choose(page: Page, name: str, value: str) -> None:
     page.get_by_label(name, exact=True).first.select_option(label=value)
 
 
-@pytest.mark.parametrize("notebook", NOTEBOOKS)
+@pytest.mark.parametrize("notebook", sorted({*NOTEBOOKS} - {"explore"}))  # which the next test runs
 def test_run_all_cells_meets_no_error(notebook, lab, page):
     opened(page, lab, notebook)
     run_all(page, code_cells(notebook))
