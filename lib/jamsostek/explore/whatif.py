@@ -69,9 +69,9 @@ class WhatIf:
         """The sum over the regions below as last ranked, be that an earlier month, or spent in the region itself; never for more than are left."""
         own = self._own.assign(participants=self._own.participants + sum(self.people.values()))
         rows = self.here.districts if len(self.here.districts) else own
-        price = self.here.rate * self.months
-        room = float((own.workers - own.participants).clip(lower=0).sum()) * price  # nobody is paid for twice
-        return money.allocated(rows, min(self.budget, room), rate=self.here.rate, months=self.months, rule=self.rule)
+        left = float((own.workers - own.participants).clip(lower=0).sum()) if len(own) else float("inf")
+        budget = min(self.budget, left * self.here.rate * self.months)  # nobody is paid for twice
+        return money.allocated(rows, budget, rate=self.here.rate, months=self.months, rule=self.rule)
 
     @frame
     def added(self) -> int:
