@@ -78,7 +78,8 @@ def test_a_segment_is_counted_alone():
 def test_what_is_told_of_all_segments_does_not_name_the_chosen_one(view):
     here, bpu = explore.at(*SIMULATED, lang="en"), explore.at(*SIMULATED, segment="BPU", lang="en")
     of_all, of_bpu = (views.parts(view, each, each.what_if({"PU": 5_000}, budget=1e9)) for each in (here, bpu))
-    assert [getattr(part, "alt", part) for part in of_all[:2]] == [getattr(part, "alt", part) for part in of_bpu[:2]]
+    assert [getattr(part, "alt", part) for part in of_all[:2]] == [getattr(part, "alt", part) for part in of_bpu[1:3]]
+    assert of_bpu[0].paragraphs == ["This view is of all segments, whichever is chosen."]
 
 
 def test_a_change_of_one_segment_does_not_call_segments_unknown():
@@ -188,7 +189,7 @@ def test_a_region_without_a_figure_has_no_what_if():
 def test_more_people_than_workers_is_said():
     plan = explore.at(*SIMULATED, lang="en").what_if({"BPU": 5_000_000})
     assert (
-        "That is more than all its workers."
+        "Its participants are then more than all its workers."
         in story.sentences.scenario(plan.own, plan.assumed, plan.words).paragraphs[0]
     )
 
@@ -385,6 +386,30 @@ def test_a_denominator_without_a_figure_and_a_share_above_one_are_explained():
     assert told[0].startswith("DKI Jakarta Province has no figure of coverage of eligible workers for February 2025")
     assert told[1].startswith("Coverage of DKI Jakarta Province exceeds 100%")
     assert not views.beware("trend", explore.at(*SIMULATED)).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen", "told"),
+    [
+        (
+            ("17", "2025-12"),
+            {"base": "eligible"},
+            "another edition of the denominator (BPJS TK 2021, here BPJS TK 2025)",
+        ),
+        (("00", "2025-02"), {"base": "eligible"}, "47 months older than the participants"),
+        (SIMULATED, {"segment": "BPU"}, "of all segments, whichever is chosen"),
+    ],
+)
+def test_what_must_be_known_of_a_view_is_told_before_it(asked, chosen, told):
+    here = explore.at(*asked, lang="en", **chosen)
+    assert told in " ".join(views.beware("whatif", here).paragraphs)
+
+
+def test_a_sum_that_cannot_be_spent_and_ranks_of_another_month_are_told():
+    plan = explore.at("31", "2025-02", lang="en").what_if({"BPU": 100}, budget=2e9)
+    told = story.sentences.scenario(plan.own, plan.assumed, plan.words).paragraphs[0]
+    assert plan.spent == 0 and "Nobody is left on whom the sum could be spent." in told
+    assert "with the people added to its figures of then," in told
 
 
 def test_a_segment_without_a_figure_is_named():

@@ -45,7 +45,7 @@ def test_any_frame_can_be_given_to_any_figure(name, asked):
     outcomes = [outcome(name, frame, here) for frame in given]
     pictures = [each for each in outcomes if not isinstance(each, str)]
     assert 0 < len(pictures) < len(outcomes) and all(picture is None or picture.title for picture in pictures)
-    lacks = f"figures.{name} draws what measures.{DRAWN[name][0]} gives; this frame lacks "
+    lacks = f"figures.{name} draws what measures.{DRAWN[name][0]} gives; this frame "
     assert [each for each in outcomes if isinstance(each, str) and not each.startswith(lacks)] == []
 
 
@@ -54,6 +54,12 @@ def test_every_figure_is_drawn_of_a_frame(name):
     assert any(
         isinstance(outcome(name, frame, here), Picture) for here, given in map(frames, EVALUATIONS) for frame in given
     )
+
+
+def test_a_frame_of_one_segment_is_not_drawn_in_silence():
+    here = explore.at("17", "2024-12", "simulated", lang="en")
+    with pytest.raises(ValueError, match="no coverage of all segments"):
+        story.figures.ranking(here.by_segment.query("segment == 'PU'"), here.words)
 
 
 def test_what_is_not_ranked_is_ranked():

@@ -600,3 +600,7 @@ def test_an_empty_frame_gives_the_one_sentence_that_names_the_missing_table(lang
     say = words(lang)
     assert sentence(NOBODY, say).paragraphs == [say(message)]
     assert re.search(rf"(tabel|tables?) {table}\b", say(message))
+
+
+def test_a_half_is_rounded_up_as_readers_do():
+    assert [words("en").short(count) for count in (104_499, 104_500, 105_500)] == ["104,000", "105,000", "106,000"]

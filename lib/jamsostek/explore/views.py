@@ -55,6 +55,7 @@ VIEWS: Mapping[str, Sequence[str]] = {
 
 
 SPEAKING = ("ranking", "whatif")  # views that tell themselves who is above 100 %
+OF_ALL = ("segments", "whatif")  # views that are of all segments, whichever is chosen
 
 
 def calls(view: str, here: Evaluation) -> list[str]:
@@ -72,12 +73,20 @@ def parts(view: str, here: Evaluation, plan: WhatIf) -> list[Any]:
 
 
 def beware(view: str, here: Evaluation) -> Prose:
-    """That the denominator chosen has no figure, and why coverage is above 100 %; nothing where neither is so."""
-    total = here.current[here.current.segment.isin([WHOLE, here.segment]) & here.current.coverage.notna()]
-    told = [here.words("explore-other-base", basis=here.words("basis", basis=here.base))]
-    told = told if len(total) and not (total.basis == here.base).any() else []
-    above = total.above_one.head(1).any() and view not in SPEAKING
-    return Prose([*told, *([here.words("rank-above-one", names=here.words.place)] if above else [])])
+    """What must be known before the view is read, such as a denominator without a figure; nothing where there is nothing."""
+    words, total = here.words, here.compared[here.compared.segment.eq(WHOLE) & here.compared.coverage.notna()]
+    first, basis = total[total.basis == here.base].head(1), words("basis", basis=here.base)
+    other = here.everywhere[here.everywhere.region_code.isin(first.reference) & (here.everywhere.basis == here.base)]
+    edition = dict(zip(other.as_of, other.edition, strict=True)).get(first.reference_as_of.max())
+    told = {
+        words("explore-other-base", basis=basis): len(total) and first.empty,
+        words("explore-old-base", basis=basis, months=first.lag_months.max()): first.old.any(),
+        words("explore-other-edition", other=edition, own=first.edition.max()): edition
+        and {edition} != {*first.edition},
+        words("explore-all-segments"): here.segment != WHOLE and view in OF_ALL,
+        words("rank-above-one", names=words.place): total.above_one.head(1).any() and view not in SPEAKING,
+    }
+    return Prose([text for text, so in told.items() if so])
 
 
 def _made(call: str, known: SimpleNamespace) -> Any:

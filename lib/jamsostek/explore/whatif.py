@@ -107,7 +107,8 @@ class WhatIf:
         """What was given and what it costs, in one row; `lacking` people are still missing from the target, `lacking_idr` is what they cost."""
         price = self.here.rate * self.months
         lacking = self.own.lacking.iloc[0] if len(self.own) else pd.NA
-        given = {**dict.fromkeys(SEGMENTS, 0), **self.people, "budget_idr": self.budget, "rule": self.rule}
+        rule = self.rule if len(self.below) else ""  # nothing is shared where there is nothing below
+        given = {**dict.fromkeys(SEGMENTS, 0), **self.people, "budget_idr": self.budget, "rule": rule}
         found = {"cost_idr": self.cost, "spent_idr": self.spent, "lacking": lacking, "lacking_idr": lacking * price}
         named = {"basis": self.here.base, "months": self.months, "rate": self.here.rate, "target": self.target}
         return pd.DataFrame([{**given, **named, **found}])

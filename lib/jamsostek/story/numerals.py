@@ -58,7 +58,10 @@ def short(locale: str, count: Any) -> str:
         return people(locale, count)
     if abs(count) >= 999_500:
         return f"{decimal(locale, count / 10**6)} {SIZES[10**6][locale]}"
-    return people(locale, round(count, 2 - math.floor(math.log10(abs(count)))))
+    step = 10 ** (math.floor(math.log10(abs(count))) - 2)
+    return people(
+        locale, math.floor(count / step + 0.5) * step
+    )  # a half up, as readers do; round() goes to even digits
 
 
 def percent(locale: str, share: Any, digits: int = 2) -> Shown:

@@ -61,8 +61,13 @@ def drawing(draw: Callable[..., Picture | None]) -> Callable[..., Picture | None
         if lacking:
             told = f"figures.{name} draws what measures.{made_by} gives; this frame lacks {', '.join(lacking)}"
             raise ValueError(told)
-        known = columns >= RANKED and len(rows)
-        return draw(**asked | {first: ranked(rows, asked["words"]) if known else rows})
+        known = ranked(rows, asked["words"]) if columns >= RANKED and len(rows) else rows
+        if len(rows) and known.empty:
+            told = (
+                f"figures.{name} draws what measures.{made_by} gives; this frame has no coverage of all segments (ALL)"
+            )
+            raise ValueError(f"{told} of a province or district")
+        return draw(**asked | {first: known})
 
     return drawn
 

@@ -29,8 +29,8 @@ def map(
     lacks one of them too.
 
     >>> here = explore.at("17", "2025-12", lang="en")
-    >>> drawn_on = {"tiles": here.collection.tiles, "boundaries": here.collection.boundaries}
-    >>> story.figures.map(here.ranked, here.words, here.regions, **drawn_on).title
+    >>> known = here.collection
+    >>> story.figures.map(here.ranked, here.words, known.regions, tiles=known.tiles, boundaries=known.boundaries).title
     'In December 2023, 3 of 10 provinces in Sumatra stood above the national rate (29.72%), Bengkulu Province not among
     them'
     """

@@ -31,10 +31,12 @@ def scenario(reached: pd.DataFrame, assumed: pd.DataFrame, words: Words) -> Pros
         moved = "no" if row.rank == row.rank_after else "yes"
         level = "district" if len(words.region) == 4 else "province"
         ranks = {"rank": row.rank, "after": row.rank_after, "of": row.of, "as_of": row.ranked_as_of}
-        texts.append(words("scenario-rank", moved=moved, level=level, **ranks))
+        then = "no" if row.ranked_as_of == row.as_of else "yes"
+        texts.append(words("scenario-rank", moved=moved, level=level, then=then, **ranks))
     texts += [words("scenario-above")] if row.above_one or row.coverage_after > 1 else []
     texts += [words("scenario-cost", cost=plan.cost_idr, months=plan.months)] if plan.cost_idr else []
     texts += [words("scenario-spent", spent=plan.spent_idr, months=plan.months)] if plan.spent_idr else []
+    texts += [words("scenario-unspent")] if plan.budget_idr and not plan.spent_idr else []
     if pd.notna(plan.lacking):
         missing = {"lacking": plan.lacking, "cost": plan.lacking_idr, "months": plan.months}
         state = "no" if plan.lacking else "yes"

@@ -110,4 +110,5 @@ def segments(parts: pd.DataFrame, own_base: pd.DataFrame, words: Words) -> Table
         ],
         "head-own-base": [words.percent(share) for share in rows.coverage_own],
     }
-    return table("segments", cells, words, note=words.sources(rows), own=[0], as_of=rows.as_of.iloc[0])
+    sources = words.sources(pd.concat([rows.assign(source_id=rows.participants_source), own_base]))
+    return table("segments", cells, words, note=sources, own=[0], as_of=rows.as_of.iloc[0])

@@ -49,7 +49,7 @@ def assumed(assumed: pd.DataFrame, words: Words) -> Table:
     >>> table = story.tables.assumed(here.what_if({"BPU": 10_000}, months=6, target=0.48).assumed, here.words)
     >>> dict(table.cells.values.tolist())
     {'Added BPU (people)': '10,000', 'Months': '6', 'Contribution a person and month': 'Rp16,800',
-    'Contributions of the BPU added': 'Rp1.01 billion', 'Target (%)': '48.00%',
+    'Contributions of the BPU added': 'Rp1.01 billion', 'Target': '48.00%',
     'Still missing from the target (people)': '28,547', 'Contributions of those, as BPU': 'Rp2.88 billion'}
     """
     row = next(each(assumed))
@@ -57,12 +57,12 @@ def assumed(assumed: pd.DataFrame, words: Words) -> Table:
     told = {
         **{words("explore-people", segment=name): people(getattr(row, name) or None) for name in SEGMENTS},
         words("explore-budget"): money(bought),
-        words("explore-rule"): words("rule", rule=row.rule) if bought else "–",
+        words("explore-rule"): words("rule", rule=row.rule) if bought and row.rule else "–",
         words("assumed-spent"): money(row.spent_idr if bought else None),
         words("explore-months"): people(row.months),
         words("assumed-rate"): money(row.rate),
         words("assumed-cost"): money(row.cost_idr or None),
-        words("explore-target"): words.percent(row.target),
+        words("head-target"): words.percent(row.target),
         words("assumed-lacking"): people(row.lacking),
         words("assumed-lacking-cost"): money(row.lacking_idr),
     }

@@ -19,7 +19,10 @@ scenario-rank = In the ranking of { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
         [one] province
        *[other] provinces
     }
-}) its place { $moved ->
+}){ $then ->
+    [yes] , with the people added to its figures of then,
+   *[no] { "" }
+} its place { $moved ->
     [no] stays { PEOPLE($rank) }
    *[yes] goes from { PEOPLE($rank) } to { PEOPLE($after) } if the others stay as they are
 }.
@@ -31,7 +34,8 @@ scenario-spent = The sum pays { RUPIAH($spent) } of contributions for { PEOPLE($
     [one] month
    *[other] months
 }.
-scenario-above = That is more than all its workers.
+scenario-above = Its participants are then more than all its workers.
+scenario-unspent = Nobody is left on whom the sum could be spent.
 scenario-target = { $state ->
     [yes] The target of { PERCENT($target) } is reached.
    *[no] To reach { PERCENT($target) }, { PEOPLE($lacking) } more participants are needed; if they are non-wage workers, that costs { RUPIAH($cost) } for { PEOPLE($months) } { $months ->
@@ -51,7 +55,7 @@ assumed-lacking = Still missing from the target (people)
 assumed-lacking-cost = Contributions of those, as BPU
 note-nowhere = Of those added, { PEOPLE($people) } are of no particular region below.
 table-scenario = Coverage ({ $basis }) and rank in { MONTH($as_of) }, before and after participants are added
-note-ranked = Ranks are those of { MONTH($as_of) }.
+note-ranked = Ranks are those of { MONTH($as_of) }, with the people added to the figures of then.
 note-against = Difference to { $reference }.
 head-rank = Rank
 head-rank-interval = Rank interval (95%)
@@ -87,6 +91,9 @@ explore-saved = Saved in { $folder }: { $files }
 explore-nothing = There is nothing to save in this view.
 explore-empty = There are no data for this view: { $place }, { $period }.
 explore-gone = Not in this collection: { $names }. Shown: { $place }, { MONTH($period) }.
+explore-old-base = The number of { $basis } is { PEOPLE($months) } months older than the participants.
+explore-all-segments = This view is of all segments, whichever is chosen.
+explore-other-edition = The figure compared with rests on another edition of the denominator ({ $other }, here { $own }): the difference is not one of protection alone.
 explore-other-base = { $place } has no figure of coverage of { $basis } for { MONTH($period) }; other denominators are shown.
 explore-no-whole = { $label }: “{ $typed }” is no whole number from { PEOPLE($least) } to { PEOPLE($most) }; write { $such }, for instance.
 explore-no-percent = { $label }: “{ $typed }” is no per cent from { PEOPLE($least) } to { PEOPLE($most) }; write 48.5, for instance.

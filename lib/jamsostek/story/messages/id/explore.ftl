@@ -9,13 +9,17 @@ scenario = { $people ->
 scenario-rank = Dalam peringkat { MONTH($as_of) } ({ PEOPLE($of) } { $level ->
     [district] kabupaten/kota
    *[province] provinsi
-}) tempatnya { $moved ->
+}){ $then ->
+    [yes] , dengan tambahan itu pada angka bulan tersebut,
+   *[no] { "" }
+} tempatnya { $moved ->
     [no] tetap { PEOPLE($rank) }
    *[yes] dari { PEOPLE($rank) } menjadi { PEOPLE($after) }, bila yang lain tetap
 }.
 scenario-cost = Iuran JKK dan JKM peserta BPU yang ditambahkan, selama { PEOPLE($months) } bulan: { RUPIAH($cost) }.
 scenario-spent = Uang yang tersedia membayar { RUPIAH($spent) } iuran selama { PEOPLE($months) } bulan.
-scenario-above = Itu lebih banyak daripada seluruh pekerjanya.
+scenario-above = Pesertanya lalu lebih banyak daripada seluruh pekerjanya.
+scenario-unspent = Tidak ada lagi orang yang dapat dibiayai dengan uang itu.
 scenario-target = { $state ->
     [yes] Target { PERCENT($target) } tercapai.
    *[no] Untuk mencapai { PERCENT($target) } masih diperlukan { PEOPLE($lacking) } orang; sebagai BPU, iurannya { RUPIAH($cost) } selama { PEOPLE($months) } bulan.
@@ -32,7 +36,7 @@ assumed-lacking = Kekurangan menuju target (orang)
 assumed-lacking-cost = Iuran mereka, sebagai BPU
 note-nowhere = Dari tambahan itu { PEOPLE($people) } orang tidak terbagi ke wilayah di bawahnya.
 table-scenario = Cakupan ({ $basis }) dan peringkat pada { MONTH($as_of) }, sebelum dan sesudah penambahan peserta
-note-ranked = Peringkat adalah peringkat { MONTH($as_of) }.
+note-ranked = Peringkat adalah peringkat { MONTH($as_of) }, dengan tambahan itu pada angka bulan tersebut.
 note-against = Selisih terhadap { $reference }.
 head-rank = Peringkat
 head-rank-interval = Selang peringkat (95%)
@@ -68,6 +72,9 @@ explore-saved = Tersimpan di { $folder }: { $files }
 explore-nothing = Tidak ada yang dapat disimpan dari tampilan ini.
 explore-empty = Tidak ada data untuk tampilan ini: { $place }, { $period }.
 explore-gone = Tidak ada dalam koleksi ini: { $names }. Yang ditampilkan: { $place }, { MONTH($period) }.
+explore-old-base = Jumlah { $basis } { PEOPLE($months) } bulan lebih tua daripada pesertanya.
+explore-all-segments = Tampilan ini tentang semua segmen, segmen mana pun yang dipilih.
+explore-other-edition = Angka pembandingnya memakai edisi penyebut lain ({ $other }, di sini { $own }): selisihnya bukan selisih perlindungan saja.
 explore-other-base = { $place } tidak mempunyai angka cakupan terhadap { $basis } untuk { MONTH($period) }; yang ditampilkan penyebut lain.
 explore-no-whole = { $label }: “{ $typed }” bukan bilangan bulat dari { PEOPLE($least) } sampai { PEOPLE($most) }; tulis misalnya { $such }.
 explore-no-percent = { $label }: “{ $typed }” bukan persentase dari { PEOPLE($least) } sampai { PEOPLE($most) }; tulis misalnya 48,5.
