@@ -36,8 +36,8 @@ def triggers(
 
     `value` is in months for months_short, in percentage points for gap_*, otherwise a number of people or regions. `points` are
     what is missing in gap_*, otherwise the people as a share of the region's workers on the report's base, missing where these are
-    not known, and for governments, which are counted by employed persons, on another base; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
-    each region by month and base. Units: persons, rupiah.
+    not known; `rounded_to` is the step to which the participants behind gap_* and *_uncovered are rounded. `workers` are those of
+    each region by month and base; governments are counted by employed persons. Units: persons, rupiah.
 
     >>> here = explore.at("17", "2024-12", "simulated")
     >>> names = "current compared gaps own_base history districts funneled funded budgeted card workers rate".split()
@@ -64,10 +64,9 @@ def _sized(rows: pd.DataFrame, known: pd.DataFrame) -> pd.DataFrame:
     """Triggers with whole people and, of what is known of their regions, points and the step of rounding."""
     gap, people = rows.measure.str.startswith("gap_"), np.ceil(rows.people.astype("float64").round(6)).astype("Int64")
     share = (people / rows.region_code.map(known.workers).astype("float64")).astype("float64")
-    value, governments = rows.value.astype("float64"), rows.measure.str.endswith("_missing")
-    other = governments & rows.region_code.map(known.basis).ne("employed")  # on which their workers are counted
+    value = rows.value.astype("float64")
     step = rows.region_code.map(known.rounded_to).where(gap | rows.measure.str.endswith("_uncovered"))
-    return rows.assign(people=people, value=value, points=(value / 100).where(gap, share.mask(other)), rounded_to=step)
+    return rows.assign(people=people, value=value, points=(value / 100).where(gap, share), rounded_to=step)
 
 
 def _money(funneled: pd.DataFrame, funded: pd.DataFrame, budgeted: pd.DataFrame, rate: float) -> Iterator[Row]:
