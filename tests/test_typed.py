@@ -135,7 +135,7 @@ def page(browser) -> Page:
     """A notebook with a field that keeps its keys to itself, and what happens to it."""
     page = browser.new_page()
     page.set_content(f"<div class=jp-Notebook>{FIELD}<p tabindex=0></p></div>")
-    page.evaluate(looks.SORTABLE)
+    page.evaluate(looks.KEYS)
     page.evaluate("""() => {
         window.happened = [];
         const field = document.querySelector("input");

@@ -1,4 +1,4 @@
-"""How the panel, figures and tables look in JupyterLab and Voila: the typeface that figures are drawn for, and tables that can be sorted."""
+"""How the panel, figures and tables look in JupyterLab and Voila: the typeface that figures are drawn for, tables that can be sorted, and keys."""
 
 import json
 from functools import cache
@@ -7,7 +7,7 @@ from pathlib import Path
 from jamsostek.publish.typefaces import webfont
 
 HERE = Path(__file__).parent
-SORTABLE = (HERE / "sortable.js").read_text(encoding="utf-8")
+SORTABLE, KEYS = ((HERE / name).read_text(encoding="utf-8") for name in ("sortable.js", "keys.js"))
 
 
 @cache
@@ -21,6 +21,6 @@ def style() -> str:
 
 
 def script() -> str:
-    """Both as JavaScript, which takes effect on the whole page."""
+    """These and what keys do, as JavaScript, which takes effect on the whole page."""
     add = "if (!document.getElementById('jamsostek_looks')) document.head.append(Object.assign(document.createElement('style'), %s));"
-    return add % json.dumps({"id": "jamsostek_looks", "textContent": style()}) + SORTABLE
+    return add % json.dumps({"id": "jamsostek_looks", "textContent": style()}) + SORTABLE + KEYS
