@@ -8,10 +8,10 @@ from typing import Any
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
-from matplotlib.textpath import text_to_path
 from matplotlib.transforms import Bbox
 
 from jamsostek.story.display import Picture
+from jamsostek.story.drawing import UNDATED, extent
 from jamsostek.story.language import Words
 from jamsostek.story.style import look
 
@@ -22,15 +22,14 @@ TITLE, PLACE, CAPTION = {"fontsize": 11, "weight": 600}, {"fontsize": 9}, {"font
 EDGE, GAP = 0.12, 0.07  # inches: around the whole, and between its parts
 ROOM = 0.96  # of the width: a reader of SVG that takes no typeface from it sets another, which may be wider
 DPI = 200  # of PNG: sharp on paper
-UNDATED = {"svg": dict.fromkeys(("Date", "Creator", "Format", "Type")), "png": {"Software": None}}
-
+METADATA = {"svg": UNDATED, "png": {"Software": None}}
 STYLE = b'<style type="text/css">'
 
 
 def files(picture: Picture, words: Words) -> dict[str, bytes]:
     """SVG, with text as text, and PNG of a picture by their names; the figure itself stays as it is."""
     with look(), _captioned(picture, words) as box:
-        svg, png = (_saved(picture.figure, kind, box) for kind in UNDATED)
+        svg, png = (_saved(picture.figure, kind, box) for kind in METADATA)
     return {f"{picture.name}.svg": svg.replace(STYLE, STYLE + _typeface(), 1), f"{picture.name}.png": png}
 
 
@@ -41,7 +40,7 @@ def _typeface() -> bytes:
 
 def _saved(figure: Figure, kind: str, box: Bbox) -> bytes:
     out = io.BytesIO()
-    figure.savefig(out, format=kind, bbox_inches=box, dpi=DPI, metadata=UNDATED[kind])
+    figure.savefig(out, format=kind, bbox_inches=box, dpi=DPI, metadata=METADATA[kind])
     return out.getvalue()
 
 
@@ -83,6 +82,6 @@ def _wrapped(text: str, points: float, font: FontProperties) -> list[str]:
     lines = [""]
     for word in text.split():
         longer = f"{lines[-1]} {word}".strip()
-        fits = text_to_path.get_text_width_height_descent(longer, font, ismath=False)[0] <= points
+        fits = extent(longer, font)[0] <= points
         lines = [*lines[:-1], longer] if fits or not lines[-1] else [*lines, word]
     return lines

@@ -19,11 +19,8 @@ from .notices import sentence
 from .source import NOTICES
 
 SEEN = {SESSION, "VOILA_REQUEST_URL"}  # set for kernels that JupyterLab or Voila start, not for unattended runs
-MOST, WIDEST, LONGEST = (
-    1000,
-    10,
-    60,
-)  # rows of a frame that are shown; columns and rows of one that is typeset as a table
+MOST = 1000  # rows of a frame that are shown
+WIDEST, LONGEST = 10, 60  # columns and rows of one that is typeset as a table
 FIRST = ("region_code", "name")  # columns that tell what a row is about
 HINT = "%tb shows where it happened (traceback)."
 

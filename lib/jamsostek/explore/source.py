@@ -11,9 +11,8 @@ from jamsostek.measures import change, coverage, sampling
 from jamsostek.story.language import LOCALES, Words
 
 FEW = 8  # values that an error names
-NOTICES: set[str] = (
-    set()
-)  # what the collections that were read say of themselves: simulated ones, that they are; others nothing
+# What the collections that were read say of themselves: simulated ones, that they are; others nothing.
+NOTICES: set[str] = set()
 
 
 class Source:

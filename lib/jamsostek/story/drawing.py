@@ -15,6 +15,7 @@ from matplotlib.textpath import text_to_path
 from .style import look
 
 DPI = 72  # of SVG: a point is a pixel
+UNDATED: dict[str, Any] = dict.fromkeys(("Date", "Creator", "Format", "Type"))  # of SVG: the same bytes each time
 Heights = tuple[float, float, float]
 
 
@@ -32,7 +33,7 @@ class _Pen(RendererSVG):
         return _heights(font.copy(), DPI)
 
     def get_text_width_height_descent(self, s: str, prop: FontProperties, ismath: Any) -> Heights:
-        return _extent(s, prop.copy())
+        return extent(s, prop.copy())
 
 
 class _Canvas(FigureCanvasBase):
@@ -49,7 +50,7 @@ def _ruler(dpi: float) -> RendererAgg:
 
 
 @cache
-def _extent(text: str, font: FontProperties) -> Heights:
+def extent(text: str, font: FontProperties) -> Heights:
     """Width, height and depth of a line of text in points."""
     return text_to_path.get_text_width_height_descent(text, font, ismath=False)
 
@@ -78,11 +79,10 @@ def settled(figure: Figure, renderer: RendererBase | None = None) -> None:
 def svg(figure: Figure, name: str) -> str:
     """The figure as SVG with text as text, the same bytes each time; ids carry the name, so that several can stand in one page."""
     out, before = io.StringIO(), figure.dpi
-    nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
     with look():
         figure.dpi = DPI
         width, height = figure.bbox.size
-        pen = _Pen(width, height, out, metadata=nothing)
+        pen = _Pen(width, height, out, metadata=UNDATED)
         settled(figure, pen)
         figure.draw(pen)
         pen.finalize()

@@ -8,6 +8,7 @@ from ..display import Picture
 from ..language import Words
 from ..rows import each
 from ..sentences.money import course
+from ..sentences.printed import level_of
 from .axes import beside, blank, joined, percent_axis
 from .given import drawing
 
@@ -27,7 +28,7 @@ def allocation(shared: pd.DataFrame, words: Words) -> Picture | None:
         for name, row in zip(shared.name, each(shared), strict=True)
     ]
     told = {**course(shared, words), "rate": shared.rate.iloc[0], "as_of": shared.as_of.iloc[0]}
-    told["level"] = "district" if len(shared.region_code.iloc[0]) == 4 else "province"
+    told["level"] = level_of(shared.region_code.iloc[0])
     told |= {"source": words.sources(shared), "rows": joined(words, "figure-allocation-row", rows)}
     with style.look():
         figure = _allocation(shared, words)

@@ -8,6 +8,7 @@ from ..language import Words
 from ..rows import each
 from ..sentences.comparison import reference
 from ..sentences.map import finding
+from ..sentences.printed import level_of
 from . import shades
 from .axes import joined
 from .given import drawing
@@ -98,7 +99,7 @@ def _noted(ranked: pd.DataFrame, rows: pd.DataFrame, words: Words) -> dict[str, 
     return {
         "basis": words("basis", basis=ranked.basis.iloc[0]),
         "as_of": ranked.as_of.iloc[0],
-        "level": "district" if len(ranked.region_code.iloc[0]) == 4 else "province",
+        "level": level_of(ranked.region_code.iloc[0]),
         "reference": reference(ranked, words),
         "regions": len(rows),
         "missing": int(rows.coverage.isna().sum()),

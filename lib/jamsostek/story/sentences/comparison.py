@@ -8,7 +8,7 @@ from ..display import Prose
 from ..language import Words
 from ..rows import each
 from .headline import near
-from .printed import NATION, direction, printed_change, state
+from .printed import NATION, direction, level_of, printed_change, state
 
 
 def nation(compared: pd.DataFrame, words: Words) -> Prose:
@@ -52,7 +52,7 @@ def ranking(ranked: pd.DataFrame, words: Words) -> Prose:
     if ranked.empty:
         return Prose([words("rank-missing")])
     best, worst, own = ranked.iloc[0], ranked.iloc[-1], ranked[ranked.region_code == words.region]
-    level = "district" if len(best.region_code) == 4 else "province"
+    level = level_of(best.region_code)
     basis, above = words("basis", basis=best.basis), int((ranked.coverage > ranked.reference_coverage).sum())
     texts = [] if len(own) else [words("rank-all", of=len(ranked), level=level, as_of=best.as_of, basis=basis)]
     texts += [

@@ -10,7 +10,7 @@ from .causes import moved, redefined
 from .comparison import reference
 from .headline import counted, near
 from .inpres import found
-from .printed import NATION
+from .printed import NATION, level_of
 from .vulnerable import course
 
 MOST = 3
@@ -135,7 +135,7 @@ def rank(ranked: pd.DataFrame, words: Words) -> list[str]:
             "found-rank",
             rank=row.rank,
             of=row.of,
-            level="district" if len(row.region_code) == 4 else "province",
+            level=level_of(row.region_code),
             coverage=row.coverage,
             as_of=row.as_of,
         )

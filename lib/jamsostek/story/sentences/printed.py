@@ -14,6 +14,11 @@ def printed(share: Any) -> float:
     return float("nan") if pd.isna(share) else round(float(share), 4)
 
 
+def level_of(region: str) -> str:
+    """district or province, by the length of a region's code."""
+    return "district" if len(region) == 4 else "province"
+
+
 def direction(change: Any) -> str:
     """up, down or equal, as a reader of the printed change would say; missing counts as equal."""
     rounded = printed(change)

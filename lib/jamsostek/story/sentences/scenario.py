@@ -7,7 +7,7 @@ import pandas as pd
 from ..display import Prose
 from ..language import Words
 from ..rows import each
-from .printed import printed_change
+from .printed import level_of, printed_change
 
 
 def scenario(reached: pd.DataFrame, assumed: pd.DataFrame, words: Words) -> Prose:
@@ -29,10 +29,9 @@ def scenario(reached: pd.DataFrame, assumed: pd.DataFrame, words: Words) -> Pros
     texts = [words("scenario", basis=words("basis", basis=row.basis), **told)]
     if row.people and pd.notna(row.rank) and pd.notna(row.rank_after):
         moved = "no" if row.rank == row.rank_after else "yes"
-        level = "district" if len(words.region) == 4 else "province"
         ranks = {"rank": row.rank, "after": row.rank_after, "of": row.of, "as_of": row.ranked_as_of}
         then = "no" if row.ranked_as_of == row.as_of else "yes"
-        texts.append(words("scenario-rank", moved=moved, level=level, then=then, **ranks))
+        texts.append(words("scenario-rank", moved=moved, level=level_of(words.region), then=then, **ranks))
     texts += [words("scenario-above")] if row.above_one or row.coverage_after > 1 else []
     texts += [words("scenario-cost", cost=plan.cost_idr, months=plan.months)] if plan.cost_idr else []
     texts += [words("scenario-spent", spent=plan.spent_idr, months=plan.months)] if plan.spent_idr else []

@@ -8,7 +8,7 @@ from ..display import Prose
 from ..language import Words
 from ..rows import each
 from .comparison import reference
-from .printed import direction, printed, printed_change
+from .printed import direction, level_of, printed, printed_change
 
 OFFICIAL = ("eligible", "employed")  # the bases that officials use
 MOST_NAMES = 6
@@ -117,7 +117,7 @@ def _ranked(row: Any, words: Words) -> str:
 
 def peers(codes: Any, words: Words) -> str:
     """What regions are called together: provinces or districts."""
-    return words("uncertainty-peers", level="district" if len(next(iter(codes))) == 4 else "province")
+    return words("uncertainty-peers", level=level_of(next(iter(codes))))
 
 
 def outliers(outlying: pd.DataFrame, words: Words) -> list[str]:
